@@ -11,7 +11,8 @@ public interface Desk {
     /// The page behind a link of its kind, or nothing if there is none (any more).
     Optional<Page> open(Link link, Visit visit);
 
-    /// The page for what she wrote while `link` was listening, or nothing if the words are not for this desk and are to be understood as a question.
+    /// The page for what she wrote while `link` was listening, or nothing if the words are not for this desk and are to
+    /// be understood as a question.
     default Optional<Page> hear(Link link, Words words, Visit visit) {
         return Optional.empty();
     }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// How a link stands on a flyer or in a button that changes the language: `ar-t-wohnen`, `ar-_kita7-t-wohnen`. A language is told from a link by
+/// How a link stands on a flyer or in a button that changes the language: `ar-t-wohnen`, `ar-_kita7-t-wohnen`. A
+/// language is told from a link by
 /// having more than one letter, a source by its leading underscore.
 ///
 /// @param language the tag of the language in which to open it, in BCP 47 form; empty for hers
@@ -60,6 +61,7 @@ public record Entry(Optional<String> language, Optional<String> source, Link lin
     }
 
     private static String after(String encoded, Optional<String> token) {
-        return token.map(t -> encoded.substring(Math.min(encoded.length(), t.length() + 1))).orElse(encoded);
+        return token.map(t -> encoded.substring(Math.min(encoded.length(), t.length() + 1)))
+                .orElse(encoded);
     }
 }

@@ -19,7 +19,8 @@ public record Incoming(Sender sender, Said said) {
         String key();
     }
 
-    /// Somebody with an address to which the channel can write later. The address is kept encrypted, and only as long as she is here.
+    /// Somebody with an address to which the channel can write later. The address is kept encrypted, and only as long
+    /// as she is here.
     ///
     /// @param address what the channel calls her, for example a chat number
     /// @param client the language code of her client, which only preselects

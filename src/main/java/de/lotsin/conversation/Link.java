@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The name of a page in a few ASCII characters: the data of a button, the payload of a deep link, the path of the web chat. For example
+/// The name of a page in a few ASCII characters: the data of a button, the payload of a deep link, the path of the web
+/// chat. For example
 /// `t-wohnen` or `c-wohnen-04109-2`.
 ///
 /// @param kind one lower-case letter: which desk serves it
@@ -74,7 +75,8 @@ public record Link(char kind, List<String> parts) {
 
     /// This link as the argument of another one, or that other one alone where both together are too long.
     public Link within(Link outer) {
-        List<String> all = Stream.concat(outer.parts().stream(), Stream.concat(Stream.of(String.valueOf(kind)), parts.stream()))
+        List<String> all = Stream.concat(
+                        outer.parts().stream(), Stream.concat(Stream.of(String.valueOf(kind)), parts.stream()))
                 .toList();
         int length = 1 + all.stream().mapToInt(part -> 1 + part.length()).sum();
         return length > MAX ? outer : new Link(outer.kind(), all);

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What she sees: a heading, text of one idea a line, then buttons. A page is the same in every channel. "Help now", "back", "start" and the language
+/// What she sees: a heading, text of one idea a line, then buttons. A page is the same in every channel. "Help now",
+/// "back", "start" and the language
 /// switch are not its buttons: every page has them, and writers put them where they belong.
 ///
 /// @param link the page's own name; opening it shows this page again
@@ -63,8 +64,7 @@ public record Page(
 
     /// The same for somebody who reads this language, where the heading is in another one.
     public Page readIn(Language reader) {
-        return new Page(
-                link, reader, pictogram, heading, warning, paragraphs, notes, buttons, back, listening);
+        return new Page(link, reader, pictogram, heading, warning, paragraphs, notes, buttons, back, listening);
     }
 
     /// The same with a picture.
@@ -105,16 +105,7 @@ public record Page(
     /// The same with one more button.
     public Page with(Button button) {
         return new Page(
-                link,
-                language,
-                pictogram,
-                heading,
-                warning,
-                paragraphs,
-                notes,
-                more(buttons, button),
-                back,
-                listening);
+                link, language, pictogram, heading, warning, paragraphs, notes, more(buttons, button), back, listening);
     }
 
     /// The same with one more button for each item.
@@ -133,8 +124,7 @@ public record Page(
 
     /// The same, handing what she writes next to this link.
     public Page listeningFor(Link to) {
-        return new Page(
-                link, language, pictogram, heading, warning, paragraphs, notes, buttons, back, Optional.of(to));
+        return new Page(link, language, pictogram, heading, warning, paragraphs, notes, buttons, back, Optional.of(to));
     }
 
     /// Characters of heading, strip, paragraphs and small print, as one message shows them.

@@ -2,7 +2,8 @@ package de.lotsin.conversation;
 
 import de.lotsin.text.Language;
 
-/// Finds the page for what she wrote. Implemented outside, so that the conversation knows no feature; both methods work from memory alone.
+/// Finds the page for what she wrote. Implemented outside, so that the conversation knows no feature; both methods work
+/// from memory alone.
 public interface Understanding {
 
     /// Whether the words call for help now. Asked first, before anything that could fail.

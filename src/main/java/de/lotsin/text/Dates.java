@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Days and times as they are said to a person: weekday in her language, then numbers that match the letters she gets from offices. Never
+/// Days and times as they are said to a person: weekday in her language, then numbers that match the letters she gets
+/// from offices. Never
 /// "tomorrow" or "in 3 days": the language data for those are missing or ambiguous in several languages.
 public final class Dates {
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Keeps directions apart in channels that know only characters: the one place where bidi control characters are made. Pieces that run from left
-/// to right stand in LRI…PDI, names in FSI…PDI, and a line that would start in the wrong direction begins with a mark. HTML needs none of this: there
+/// Keeps directions apart in channels that know only characters: the one place where bidi control characters are made.
+/// Pieces that run from left
+/// to right stand in LRI…PDI, names in FSI…PDI, and a line that would start in the wrong direction begins with a mark.
+/// HTML needs none of this: there
 /// `dir` does it.
 public final class Isolation {
 
@@ -33,8 +35,9 @@ public final class Isolation {
         if (line.spans().isEmpty()) {
             return "";
         }
-        String body =
-                line.spans().stream().map(span -> isolated(span, markup, rightToLeft)).collect(Collectors.joining());
+        String body = line.spans().stream()
+                .map(span -> isolated(span, markup, rightToLeft))
+                .collect(Collectors.joining());
         return mark(line.spans(), rightToLeft) + body;
     }
 
@@ -47,7 +50,8 @@ public final class Isolation {
         };
     }
 
-    /// What must stand before a line so that clients, which take a line's direction from its first strong letter, get it right.
+    /// What must stand before a line so that clients, which take a line's direction from its first strong letter, get
+    /// it right.
     private static String mark(List<Span> line, boolean rightToLeft) {
         String own = line.stream()
                 .filter(span -> span instanceof Span.Plain || span instanceof Span.Strong)

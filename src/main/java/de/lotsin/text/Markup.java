@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The plain notation of content: words, line breaks, and `{phone 116 016}`, `{web bamf.de}`, `{mail a@b.de}`. Content is not an ICU message.
+/// The plain notation of content: words, line breaks, and `{phone 116 016}`, `{web bamf.de}`, `{mail a@b.de}`. Content
+/// is not an ICU message.
 public final class Markup {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(phone|web|mail) ([^{}\\n]+)}");

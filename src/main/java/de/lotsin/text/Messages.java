@@ -9,7 +9,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Everything Lotsin itself says, in every language: ICU messages from `i18n/messages_<tag>.arb`. Immutable and safe for any number of threads.
+/// Everything Lotsin itself says, in every language: ICU messages from `i18n/messages_<tag>.arb`. Immutable and safe
+/// for any number of threads.
 public final class Messages {
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
@@ -63,8 +64,8 @@ public final class Messages {
 
     Text text(String key, Language language, Arg... args) {
         for (Language candidate : languages.chain(language)) {
-            Optional<MessagePattern> pattern =
-                    Optional.ofNullable(patterns.getOrDefault(candidate, Map.of()).get(key));
+            Optional<MessagePattern> pattern = Optional.ofNullable(
+                    patterns.getOrDefault(candidate, Map.of()).get(key));
             if (pattern.isPresent()) {
                 return rendered(key, candidate, pattern.get(), List.of(args));
             }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Walks a frozen [MessagePattern] and makes spans. ICU's own MessageFormat is not used: shared between threads it prints wrong dates, and it knows
-/// only characters. Understands plain arguments, `plural`, `select` and `<b>`; dates and numbers arrive as finished arguments.
+/// Walks a frozen [MessagePattern] and makes spans. ICU's own MessageFormat is not used: shared between threads it
+/// prints wrong dates, and it knows
+/// only characters. Understands plain arguments, `plural`, `select` and `<b>`; dates and numbers arrive as finished
+/// arguments.
 final class Renderer {
 
     private static final String STRONG = "<b>";

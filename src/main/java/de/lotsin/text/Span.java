@@ -2,7 +2,8 @@ package de.lotsin.text;
 
 import java.net.URI;
 
-/// A piece of a [Text] that a writer treats as one: it escapes it, links it, and keeps its direction from spilling over.
+/// A piece of a [Text] that a writer treats as one: it escapes it, links it, and keeps its direction from spilling
+/// over.
 public sealed interface Span {
 
     /// The characters she sees, without any invisible control character.

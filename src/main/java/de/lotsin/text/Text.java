@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is said, in one language, as pieces that know what they are. Writers turn it into HTML, Telegram's HTML or plain characters; it is
+/// What is said, in one language, as pieces that know what they are. Writers turn it into HTML, Telegram's HTML or
+/// plain characters; it is
 /// never escaped before that, and holds no invisible control characters.
 ///
 /// @param language the language of the words
@@ -46,7 +47,8 @@ public record Text(Language language, List<Span> spans) {
 
     /// This text, then that one.
     public Text plus(Text next) {
-        return new Text(language, Stream.concat(spans.stream(), next.spans.stream()).toList());
+        return new Text(
+                language, Stream.concat(spans.stream(), next.spans.stream()).toList());
     }
 
     /// This text, then plain words.

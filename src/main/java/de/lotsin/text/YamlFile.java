@@ -10,7 +10,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// YAML files of the program, read into records whose components are written in kebab-case. A key that the record does not know is an error.
+/// YAML files of the program, read into records whose components are written in kebab-case. A key that the record does
+/// not know is an error.
 public final class YamlFile {
 
     private static final ObjectMapper MAPPER = YAMLMapper.builder()
@@ -34,8 +35,10 @@ public final class YamlFile {
         try (InputStream in = YamlFile.class.getResourceAsStream(path)) {
             return in == null ? Optional.empty() : Optional.of(MAPPER.readValue(in, type));
         } catch (JacksonException e) {
-            throw new IllegalStateException(path + ": " + e.getOriginalMessage() + ", line "
-                    + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()), e);
+            throw new IllegalStateException(
+                    path + ": " + e.getOriginalMessage() + ", line "
+                            + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
