@@ -1,10 +1,8 @@
 package de.lotsin.content;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.stereotype.Component;
 
 /// Holds the catalogue that is published now. Reading it costs nothing and needs no database.
-@Component
 public class Published {
 
     private final AtomicReference<Catalogue> current;
