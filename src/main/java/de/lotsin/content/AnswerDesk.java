@@ -59,7 +59,8 @@ class AnswerDesk implements Desk {
     }
 
     private Page part(Link link, Answer answer, Localised.Version<Answer.Words> version, Visit visit) {
-        Page frame = framed(link, answer, visit, Text.of(version.language(), version.words().question()));
+        Page frame = framed(
+                link, answer, visit, Text.of(version.language(), version.words().question()));
         for (Text mark : reading.marks(version, visit)) {
             frame = frame.noting(mark);
         }
@@ -72,7 +73,9 @@ class AnswerDesk implements Desk {
         }
         if (number < parts.size()) {
             Link next = Link.to('a', answer.code(), Integer.toString(number + 1), link.part(2));
-            return page.with(Button.to(next, visit.wording().text("content.more")).withPictogram("more").asMain());
+            return page.with(Button.to(next, visit.wording().text("content.more"))
+                    .withPictogram("more")
+                    .asMain());
         }
         for (Text line : proof) {
             page = page.noting(line);
@@ -92,7 +95,9 @@ class AnswerDesk implements Desk {
     }
 
     static Text headed(Text heading, Text body) {
-        return Text.of(heading.language(), new Span.Strong(heading.plain())).plus("\n").plus(body);
+        return Text.of(heading.language(), new Span.Strong(heading.plain()))
+                .plus("\n")
+                .plus(body);
     }
 
     /// Where it comes from and when it was last looked at.
@@ -104,7 +109,11 @@ class AnswerDesk implements Desk {
             sources.add(
                     source.web().isEmpty()
                             ? name
-                            : Text.of(wording.language(), new Span.Web(source.name(), Span.Web.of(source.web()).address())));
+                            : Text.of(
+                                    wording.language(),
+                                    new Span.Web(
+                                            source.name(),
+                                            Span.Web.of(source.web()).address())));
         }
         Text list = Text.join(wording.language(), "; ", sources);
         Arg.Words date = (Arg.Words) Arg.text("date", Dates.date(wording.language(), answer.checkedOn()));
@@ -121,13 +130,15 @@ class AnswerDesk implements Desk {
     private Page missing(Link link, Answer answer, Catalogue catalogue, Visit visit) {
         Page page = reading.missing(link, answer.texts(), visit, tag -> Link.to('a', answer.code(), "1", tag))
                 .backTo(TopicDesk.to(answer.topic()));
-        return ways(answer.emergency() ? page.warning(Emergency.strip(visit.wording())) : page, answer, catalogue, visit);
+        return ways(
+                answer.emergency() ? page.warning(Emergency.strip(visit.wording())) : page, answer, catalogue, visit);
     }
 
     private Page framed(Link link, Answer answer, Visit visit, Text heading) {
         Page page = Page.at(link, heading)
                 .readIn(visit.language())
-                .withPictogram(published.catalogue()
+                .withPictogram(published
+                        .catalogue()
                         .topic(answer.topic())
                         .map(Topic::pictogram)
                         .orElse("document"))
@@ -137,13 +148,13 @@ class AnswerDesk implements Desk {
 
     private Page ways(Page page, Answer answer, Catalogue catalogue, Visit visit) {
         Page next = page.with(
-                Button.to(ContactDesk.near(answer.topic()), visit.wording().text("content.contacts-button"))
+                Button.to(NearDesk.near(answer.topic()), visit.wording().text("content.contacts-button"))
                         .withPictogram("pin"));
         return catalogue.offersOf(answer.topic()).isEmpty()
                 ? next
-                : next.with(Button.to(
-                                OfferDesk.of(answer.topic()), visit.wording().text("content.topic-offers-button"))
-                        .withPictogram("women"));
+                : next.with(
+                        Button.to(OfferDesk.of(answer.topic()), visit.wording().text("content.topic-offers-button"))
+                                .withPictogram("women"));
     }
 
     static int parsed(String number) {

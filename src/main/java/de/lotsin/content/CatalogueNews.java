@@ -14,7 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Listens to the database and renews the catalogue within seconds of a change made by any instance. After a lost connection it reads everything anew,
+/// Listens to the database and renews the catalogue within seconds of a change made by any instance. After a lost
+/// connection it reads everything anew,
 /// since news may have been missed.
 @Component
 class CatalogueNews implements SmartLifecycle {

@@ -43,7 +43,11 @@ class CatalogueReader {
                         row.getString("pictogram"),
                         row.getBoolean("sensitive"),
                         row.getBoolean("emergency"),
-                        words.of("topic", row.getString("code"), texts -> new Topic.Words(Translations.text(texts, "label"), Translations.text(texts, "intro")))))
+                        words.of(
+                                "topic",
+                                row.getString("code"),
+                                texts -> new Topic.Words(
+                                        Translations.text(texts, "label"), Translations.text(texts, "intro")))))
                 .list();
     }
 
@@ -104,7 +108,10 @@ class CatalogueReader {
                         row.getString("hours"),
                         facts(row),
                         verification(row),
-                        words.of("contact", row.getString("code"), texts -> new Contact.Words(Translations.text(texts, "about")))))
+                        words.of(
+                                "contact",
+                                row.getString("code"),
+                                texts -> new Contact.Words(Translations.text(texts, "about")))))
                 .list();
     }
 

@@ -6,8 +6,8 @@ import de.lotsin.content.StarterFiles.OfferEntry;
 import de.lotsin.content.StarterFiles.SourceEntry;
 import de.lotsin.content.StarterFiles.TopicFile;
 import de.lotsin.hours.Hours;
-import de.lotsin.place.Place;
 import de.lotsin.place.Places;
+import de.lotsin.place.Search;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class ContentTables {
                 .param("phones", array(c.phones()))
                 .param("mail", c.mail())
                 .param("web", c.web())
-                .param("hours", Hours.parse(c.hours()).encoded())
+                .param("hours", Hours.of(c.hours()).compact())
                 .param("online", c.online())
                 .param("access", c.access())
                 .param("childcare", c.childcare())
@@ -114,7 +114,7 @@ class ContentTables {
                 .param("womenOnly", o.womenOnly())
                 .param("languages", array(o.languages()))
                 .param("interpreter", o.interpreter())
-                .param("hours", Hours.parse(o.hours()).encoded())
+                .param("hours", Hours.of(o.hours()).compact())
                 .param("fact", o.fact())
                 .param("source", o.source())
                 .update();
@@ -123,11 +123,15 @@ class ContentTables {
     /// The code of the place where a contact is: its postcode where it has one, else its town.
     private @Nullable String place(ContactEntry contact) {
         String name = contact.plz() != null ? contact.plz() : contact.town();
-        return name == null
-                ? null
-                : places.named(name)
-                        .map(Place::code)
-                        .orElseThrow(() -> new IllegalStateException(contact.code() + " is in no place of Saxony: " + name));
+        if (name == null) {
+            return null;
+        }
+        return switch (places.find(name)) {
+            case Search.Found found -> found.place().code();
+            case Search.Several several -> several.places().getFirst().code();
+            case Search.Outside _, Search.Unknown _ ->
+                throw new IllegalStateException(contact.code() + " is in no place of Saxony: " + name);
+        };
     }
 
     private static String[] array(List<String> values) {

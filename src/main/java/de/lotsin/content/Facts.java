@@ -1,6 +1,7 @@
 package de.lotsin.content;
 
-/// What a woman needs to know before she goes somewhere. Each is a key of the messages `content.cost-…`, `content.papers-…` and so on.
+/// What a woman needs to know before she goes somewhere. Each is a key of the messages `content.cost-…`,
+/// `content.papers-…` and so on.
 ///
 /// @param cost `free`, `fee`, `unknown`
 /// @param papers `not-needed`, `needed`, `unknown`

@@ -21,8 +21,26 @@ record Fields(Map<String, String> texts) {
 
     /// The greatest length of each field, in characters.
     static final Map<String, Integer> MAX = Map.of(
-            "label", 28, "intro", 240, "title", 28, "question", 100, "what", 340, "next", 340, "who", 200, "about", 330,
-            "for-whom", 160, "how", 240);
+            "label",
+            28,
+            "intro",
+            240,
+            "title",
+            28,
+            "question",
+            100,
+            "what",
+            340,
+            "next",
+            340,
+            "who",
+            200,
+            "about",
+            330,
+            "for-whom",
+            160,
+            "how",
+            240);
 
     static Fields of(TopicFile topic) {
         return fields("label", topic.label(), "intro", topic.intro());
@@ -56,7 +74,8 @@ record Fields(Map<String, String> texts) {
         return fields("about", contact.about());
     }
 
-    /// A short mark that changes when any of the texts changes; translation files name the mark of the German they translate.
+    /// A short mark that changes when any of the texts changes; translation files name the mark of the German they
+    /// translate.
     String mark() {
         return hash(String.join("\n\n", texts.values())).substring(0, 8);
     }
@@ -78,9 +97,7 @@ record Fields(Map<String, String> texts) {
     private static Fields fields(String... namesAndTexts) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
-            texts.put(
-                    namesAndTexts[i],
-                    Normalizer.normalize(namesAndTexts[i + 1].strip(), Normalizer.Form.NFC));
+            texts.put(namesAndTexts[i], Normalizer.normalize(namesAndTexts[i + 1].strip(), Normalizer.Form.NFC));
         }
         return new Fields(texts);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// What Lotsin is, what it keeps, and how to use it safely: `i-about`, `i-privacy`, `i-safety`, and `i-welcome` at first contact.
+/// What Lotsin is, what it keeps, and how to use it safely: `i-about`, `i-privacy`, `i-safety`, and `i-welcome` at
+/// first contact.
 @Component
 class InfoDesk implements Desk {
 

@@ -50,7 +50,8 @@ class OfferDesk implements Desk {
         if (link.kind() == 'f') {
             return Optional.of(list(link.part(0), catalogue, visit, today));
         }
-        return catalogue.offer(link.part(0))
+        return catalogue
+                .offer(link.part(0))
                 .filter(offer -> !offer.verification().tooOld(today, demo))
                 .map(offer -> reading.version(offer.texts(), visit, link.part(1))
                         .map(version -> one(link, offer, version, visit, today))
@@ -72,7 +73,9 @@ class OfferDesk implements Desk {
             page = page.with(
                     Button.to(Link.to('o', offer.code()), reading.label(offer.texts(), visit, Offer.Words::title)));
         }
-        return topic.isEmpty() ? page : page.with(Button.to(OFFERS, visit.wording().text("content.all-offers")));
+        return topic.isEmpty()
+                ? page
+                : page.with(Button.to(OFFERS, visit.wording().text("content.all-offers")));
     }
 
     private Page one(Link link, Offer offer, Localised.Version<Offer.Words> version, Visit visit, LocalDate today) {
@@ -96,6 +99,8 @@ class OfferDesk implements Desk {
         Optional<Contact> contact = offer.contact().flatMap(published.catalogue()::contact);
         return contact.isEmpty()
                 ? page
-                : page.with(ContactDesk.button(contact.get(), visit).withPictogram("phone").asMain());
+                : page.with(ContactDesk.button(contact.get(), visit)
+                        .withPictogram("phone")
+                        .asMain());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// When a question is not clear: "did you mean" with the nearest answers (`q-kita-schule`), or "I do not know" (`q`). Nothing is ever guessed.
+/// When a question is not clear: "did you mean" with the nearest answers (`q-kita-schule`), or "I do not know" (`q`).
+/// Nothing is ever guessed.
 @Component
 class QuestionDesk implements Desk {
 
@@ -58,6 +59,7 @@ class QuestionDesk implements Desk {
                 .with(Button.to(TopicDesk.TOPICS, wording.text("content.topics-button"))
                         .withPictogram("document")
                         .asMain())
-                .with(Button.to(ContactDesk.NEAR, wording.text("content.near-button")).withPictogram("pin"));
+                .with(Button.to(NearDesk.near(""), wording.text("content.near-button"))
+                        .withPictogram("pin"));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// In which language something is read. Hers where it exists; otherwise she is told so and chooses among named others. Words of two languages never
+/// In which language something is read. Hers where it exists; otherwise she is told so and chooses among named others.
+/// Words of two languages never
 /// stand together without a label.
 final class Reading {
 
@@ -46,8 +47,7 @@ final class Reading {
                 .saying(visit.wording().text("content.not-yet-text"));
         for (Language other : languages.chain(visit.language())) {
             if (texts.in(other).isPresent()) {
-                page = page.with(
-                        Button.to(to.apply(other.tag().replace('-', '_')), Text.of(other, other.label())));
+                page = page.with(Button.to(to.apply(other.tag().replace('-', '_')), Text.of(other, other.label())));
             }
         }
         return page;
@@ -58,7 +58,9 @@ final class Reading {
         java.util.ArrayList<Text> marks = new java.util.ArrayList<>();
         if (!version.language().equals(visit.language())) {
             marks.add(visit.wording()
-                    .text("content.other-language", Arg.name("language", version.language().label())));
+                    .text(
+                            "content.other-language",
+                            Arg.name("language", version.language().label())));
         }
         if (version.draft()) {
             marks.add(visit.wording().text("content.draft"));

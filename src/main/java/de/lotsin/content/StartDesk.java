@@ -27,7 +27,7 @@ class StartDesk implements Desk {
                 .with(Button.to(TopicDesk.TOPICS, wording.text("content.topics-button"))
                         .withPictogram("document")
                         .asMain())
-                .with(Button.to(ContactDesk.NEAR, wording.text("content.near-button"))
+                .with(Button.to(NearDesk.near(""), wording.text("content.near-button"))
                         .withPictogram("pin"))
                 .with(Button.to(OfferDesk.OFFERS, wording.text("content.offers-button"))
                         .withPictogram("women"))

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Brings the starter files into an empty database, once. From then on the database is the truth. Everything arrives as a draft.
+/// Brings the starter files into an empty database, once. From then on the database is the truth. Everything arrives as
+/// a draft.
 @Component
 class StarterContent {
 
@@ -36,7 +37,9 @@ class StarterContent {
     /// Imports everything if there is no topic yet; safe to be called by several instances at once.
     void importOnce(Instant now) {
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('lotsin starter content'))").query().singleRow();
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('lotsin starter content'))")
+                    .query()
+                    .singleRow();
             if (jdbc.sql("select count(*) from topic").query(Long.class).single() == 0) {
                 new Import(now).run();
             }
@@ -93,24 +96,29 @@ class StarterContent {
                     answers(Optional.ofNullable(file.answers()).orElse(Map.of()), status);
                 });
             }
-            StarterFiles.contacts(language).ifPresent(file -> file.contacts()
-                    .forEach((code, contact) -> texts.translation(
-                            "contact",
-                            code,
-                            new TextBatch.Translated(Fields.of(contact), contact.of()),
-                            new TextBatch.Status(language, file.origin(), file.review()))));
-            StarterFiles.offers(language).ifPresent(file -> file.offers()
-                    .forEach((code, offer) -> texts.translation(
-                            "offer",
-                            code,
-                            new TextBatch.Translated(Fields.of(offer), offer.of()),
-                            new TextBatch.Status(language, file.origin(), file.review()))));
+            StarterFiles.contacts(language)
+                    .ifPresent(file -> file.contacts()
+                            .forEach((code, contact) -> texts.translation(
+                                    "contact",
+                                    code,
+                                    new TextBatch.Translated(Fields.of(contact), contact.of()),
+                                    new TextBatch.Status(language, file.origin(), file.review()))));
+            StarterFiles.offers(language)
+                    .ifPresent(file -> file.offers()
+                            .forEach((code, offer) -> texts.translation(
+                                    "offer",
+                                    code,
+                                    new TextBatch.Translated(Fields.of(offer), offer.of()),
+                                    new TextBatch.Status(language, file.origin(), file.review()))));
         }
 
         private void answers(Map<String, AnswerTranslation> answers, TextBatch.Status status) {
             answers.forEach((code, answer) -> {
                 texts.translation("answer", code, new TextBatch.Translated(Fields.of(answer), answer.of()), status);
-                texts.examples(code, status.language(), Optional.ofNullable(answer.examples()).orElse(List.of()));
+                texts.examples(
+                        code,
+                        status.language(),
+                        Optional.ofNullable(answer.examples()).orElse(List.of()));
             });
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/// The starter content as it lies in `i18n/content/<tag>/`: the German files carry codes, flags, sources and links, the others only text and the mark
+/// The starter content as it lies in `i18n/content/<tag>/`: the German files carry codes, flags, sources and links, the
+/// others only text and the mark
 /// of the German they translate.
 final class StarterFiles {
 
@@ -79,7 +79,7 @@ final class StarterFiles {
             List<String> phones,
             @Nullable String mail,
             @Nullable String web,
-            JsonNode hours,
+            Object hours,
             boolean online,
             String access,
             String childcare,
@@ -106,7 +106,7 @@ final class StarterFiles {
             boolean womenOnly,
             List<String> languages,
             String interpreter,
-            JsonNode hours,
+            Object hours,
             String fact,
             String source,
             String title,

@@ -42,7 +42,8 @@ final class TextBatch {
         });
     }
 
-    /// A translation of another German than the current one arrives as outdated; one of an entry that is not there is left out.
+    /// A translation of another German than the current one arrives as outdated; one of an entry that is not there is
+    /// left out.
     void translation(String kind, String code, Translated translated, Status status) {
         Fields source = sources.get(kind + code);
         if (source == null) {

@@ -75,12 +75,12 @@ class TopicDesk implements Desk {
                 page = page.with(Button.to(AnswerDesk.to(answer.code()), title));
             }
         }
-        page = page.with(Button.to(ContactDesk.near(topic.code()), visit.wording().text("content.contacts-button"))
+        page = page.with(Button.to(NearDesk.near(topic.code()), visit.wording().text("content.contacts-button"))
                 .withPictogram("pin"));
         return catalogue.offersOf(topic.code()).isEmpty()
                 ? page
-                : page.with(Button.to(
-                                OfferDesk.of(topic.code()), visit.wording().text("content.topic-offers-button"))
-                        .withPictogram("women"));
+                : page.with(
+                        Button.to(OfferDesk.of(topic.code()), visit.wording().text("content.topic-offers-button"))
+                                .withPictogram("women"));
     }
 }

@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// All texts that may be shown at one moment, German and translated. In a demo drafts may be shown, marked. A legal or safety text whose German has
+/// All texts that may be shown at one moment, German and translated. In a demo drafts may be shown, marked. A legal or
+/// safety text whose German has
 /// changed since is never shown.
 final class Translations {
 
     static final Function<Map<String, String>, Answer.Words> ANSWER = texts -> new Answer.Words(
-            text(texts, "title"), text(texts, "question"), text(texts, "what"), text(texts, "next"), text(texts, "who"));
+            text(texts, "title"),
+            text(texts, "question"),
+            text(texts, "what"),
+            text(texts, "next"),
+            text(texts, "who"));
 
-    static final Function<Map<String, String>, Offer.Words> OFFER = texts -> new Offer.Words(
-            text(texts, "title"), text(texts, "about"), text(texts, "for-whom"), text(texts, "how"));
+    static final Function<Map<String, String>, Offer.Words> OFFER = texts ->
+            new Offer.Words(text(texts, "title"), text(texts, "about"), text(texts, "for-whom"), text(texts, "how"));
 
     /// The newest German of each text that may be shown, then the translations of exactly that or of an older one.
     private static final String SHOWN = """

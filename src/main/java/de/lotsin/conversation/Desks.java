@@ -35,12 +35,13 @@ class Desks {
                 .orElseGet(() -> plain.unknown(link, visit.language()));
     }
 
-    Optional<Page> hear(Link link, Words words, Visit visit) {
+    /// Where her words lead while this link listens.
+    Optional<Link> hear(Link link, Words words, Visit visit) {
         return Optional.ofNullable(byKind.get(link.kind())).flatMap(desk -> desk.hear(link, words, visit));
     }
 
     /// The first desk that can use where she stands; the one that listens is asked first.
-    Optional<Page> meet(Link link, Incoming.Stands stands, Visit visit) {
+    Optional<Link> meet(Link link, Incoming.Stands stands, Visit visit) {
         return Optional.ofNullable(byKind.get(link.kind()))
                 .flatMap(desk -> desk.meet(link, stands, visit))
                 .or(() -> all.stream()

@@ -15,7 +15,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// Recognises who is there. When the database is away she is served all the same, in the language of her client: pages are in memory.
+/// Recognises who is there. When the database is away she is served all the same, in the language of her client: pages
+/// are in memory.
 @Component
 class Guests {
 
@@ -39,7 +40,8 @@ class Guests {
     /// Writes down what changed; nothing is written when nothing did.
     void remember(Guest guest, Optional<Language> chosen, Optional<Link> listening) {
         guest.visitor().ifPresent(visitor -> {
-            boolean sameLanguage = chosen.isEmpty() || (!guest.undecided() && chosen.get().equals(guest.language()));
+            boolean sameLanguage =
+                    chosen.isEmpty() || (!guest.undecided() && chosen.get().equals(guest.language()));
             if (sameLanguage && listening.equals(guest.listening())) {
                 return;
             }
@@ -65,9 +67,7 @@ class Guests {
     }
 
     private Guest arrived(Addressed addressed, Instant now) {
-        Language hinted = languages
-                .meantBy(addressed.client().orElse(null))
-                .orElseGet(languages::source);
+        Language hinted = languages.meantBy(addressed.client().orElse(null)).orElseGet(languages::source);
         try {
             Visitor visitor = visitors.arrive(addressed.channel(), addressed.address(), now);
             Optional<Language> chosen = languages.of(visitor.language().orElse(null));

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Offers every language by its own name in its own script. `l-a-kita` keeps the page she was on: choosing a language opens it again.
+/// Offers every language by its own name in its own script. `l-a-kita` keeps the page she was on: choosing a language
+/// opens it again.
 @Component
 class LanguageDesk implements Desk {
 

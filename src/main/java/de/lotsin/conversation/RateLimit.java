@@ -15,8 +15,10 @@ final class RateLimit {
     /// Women in one shelter share one address on the web.
     private static final int SHARED = 10;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(10)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     boolean allows(Sender sender, Instant now) {
         int share = sender instanceof Passing ? SHARED : 1;

@@ -1,10 +1,8 @@
 package de.lotsin.conversation;
 
-import de.lotsin.conversation.Incoming.Addressed;
 import de.lotsin.conversation.Incoming.Leaves;
 import de.lotsin.conversation.Incoming.Opens;
 import de.lotsin.conversation.Incoming.OpensUnknown;
-import de.lotsin.conversation.Incoming.Passing;
 import de.lotsin.conversation.Incoming.Said;
 import de.lotsin.conversation.Incoming.Sends;
 import de.lotsin.conversation.Incoming.Stands;
@@ -19,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// One turn of the conversation, and the only place that knows the order of things: a call for help first, then the rate limit, who she is, what she
+/// One turn of the conversation, and the only place that knows the order of things: a call for help first, then the
+/// rate limit, who she is, what she
 /// wants, and an apology if that fails. Never throws.
 @Component
 public final class Turns {
@@ -87,14 +86,20 @@ public final class Turns {
         return switch (said) {
             case Opens opens -> desks.open(opens.entry().link(), visit);
             case OpensUnknown _ -> plain.unknown(Page.START, visit.language());
-            case Writes writes -> guest.listening()
-                    .flatMap(link -> desks.hear(link, writes.words(), visit))
-                    .orElseGet(() -> desks.open(understanding.linkFor(writes.words(), visit.language()), visit));
-            case Stands stands -> desks.meet(guest.listening().orElse(Page.START), stands, visit)
-                    .orElseGet(() -> plain.unreadable(visit.language()));
+            case Writes writes -> desks.open(meant(writes, guest, visit), visit);
+            case Stands stands ->
+                desks.meet(guest.listening().orElse(Page.START), stands, visit)
+                        .map(link -> desks.open(link, visit))
+                        .orElseGet(() -> plain.unreadable(visit.language()));
             case Sends _ -> plain.unreadable(visit.language());
             case Starts _, Leaves _ -> desks.open(Page.START, visit);
         };
+    }
+
+    private Link meant(Writes writes, Guest guest, Visit visit) {
+        return guest.listening()
+                .flatMap(link -> desks.hear(link, writes.words(), visit))
+                .orElseGet(() -> understanding.linkFor(writes.words(), visit.language()));
     }
 
     /// The help page, from which "I meant something else" leads on to what the words would have found.

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The emergency card `h`, and its cards for life, children and pregnancy. `h-now-a-kita` remembers the page she came from, `h-said-a-kita` what her words
+/// The emergency card `h`, and its cards for life, children and pregnancy. `h-now-a-kita` remembers the page she came
+/// from, `h-said-a-kita` what her words
 /// would have found had they not been a call for help.
 @Component
 class HelpDesk implements Desk {
@@ -55,8 +56,7 @@ class HelpDesk implements Desk {
                         lines.language(wording)))
                 .saying(wording.text("safety.not-your-fault"));
         if (link.part(0).equals("said")) {
-            page = page.with(Button.to(
-                    link.inner(1).orElse(Page.START), wording.text("safety.meant-else")));
+            page = page.with(Button.to(link.inner(1).orElse(Page.START), wording.text("safety.meant-else")));
         }
         return page.with(List.of(
                 Button.to(VIOLENCE_NEAR, wording.text("safety.near-button")).withPictogram("pin"),
@@ -90,14 +90,13 @@ class HelpDesk implements Desk {
     }
 
     private static Page below(Link link, Text heading) {
-        Link card = link.inner(1).map(origin -> origin.within(Link.to('h', "now"))).orElse(Page.HELP);
+        Link card =
+                link.inner(1).map(origin -> origin.within(Link.to('h', "now"))).orElse(Page.HELP);
         return Page.at(link, heading).backTo(card);
     }
 
     private static Button sub(String card, Link link, Wording wording) {
-        Link to = link.inner(1)
-                .map(origin -> origin.within(Link.to('h', card)))
-                .orElse(Link.to('h', card));
+        Link to = link.inner(1).map(origin -> origin.within(Link.to('h', card))).orElse(Link.to('h', card));
         return Button.to(to, wording.text("safety." + card + "-button"));
     }
 

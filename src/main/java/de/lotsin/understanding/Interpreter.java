@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
-/// Reads her words: a call for help, a place, a question. Three outcomes for a question: the answer, "did you mean", or "I do not know".
+/// Reads her words: a call for help, a place, a question. Three outcomes for a question: the answer, "did you mean", or
+/// "I do not know".
 @Component
 class Interpreter implements Understanding {
 

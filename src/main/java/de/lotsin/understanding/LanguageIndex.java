@@ -31,8 +31,9 @@ final class LanguageIndex {
         this.unseen = rarity(all.size(), 1);
         for (int i = 0; i < all.size(); i++) {
             int phrase = i;
-            weighed(all.get(i)).forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
-                    .add(new Posting(phrase, weight)));
+            weighed(all.get(i))
+                    .forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
+                            .add(new Posting(phrase, weight)));
         }
     }
 
@@ -59,12 +60,14 @@ final class LanguageIndex {
     }
 
     private static double together(List<Double> similar) {
-        List<Double> best = similar.stream().sorted((a, b) -> Double.compare(b, a)).limit(3).toList();
+        List<Double> best =
+                similar.stream().sorted((a, b) -> Double.compare(b, a)).limit(3).toList();
         double rest = best.stream().skip(1).mapToDouble(Double::doubleValue).sum() / 2;
         return Math.min(1, best.getFirst() * (1 - TOGETHER) + TOGETHER * Math.min(1, best.getFirst() + rest));
     }
 
-    /// Features weighed by rarity, as a vector of length 1. What no phrase has counts too: a question full of strange words is like nothing.
+    /// Features weighed by rarity, as a vector of length 1. What no phrase has counts too: a question full of strange
+    /// words is like nothing.
     private Map<String, Double> weighed(Map<String, Double> features) {
         Map<String, Double> weighed = new HashMap<>();
         features.forEach((feature, weight) -> weighed.put(feature, weight * rarity.getOrDefault(feature, unseen)));

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Words that open the emergency card in every language at once: `110`, `112`, `SOS`, `🆘`, `help`, `hilfe` and one of each language. They count when they
+/// Words that open the emergency card in every language at once: `110`, `112`, `SOS`, `🆘`, `help`, `hilfe` and one of
+/// each language. They count when they
 /// are all she wrote, with greetings and repetition around them, not as parts of a question.
 final class SafeWords {
 
