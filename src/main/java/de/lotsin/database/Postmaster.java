@@ -51,9 +51,9 @@ final class Postmaster {
         String program = process.info().command().orElse("");
         String line = process.info().commandLine().orElse(program);
         // Windows does not tell arguments, but the program itself lies beside the cluster.
-        return Path.of(program).endsWith("postgres") && line.contains(cluster.toString())
-                || Path.of(program).endsWith("postgres.exe")
-                        && Path.of(program).startsWith(cluster.resolveSibling(OwnPostgres.BINARIES));
+        return (Path.of(program).endsWith("postgres") && line.contains(cluster.toString()))
+                || (Path.of(program).endsWith("postgres.exe")
+                        && Path.of(program).startsWith(cluster.resolveSibling(OwnPostgres.BINARIES)));
     }
 
     private static void end(ProcessHandle process) throws IOException {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Expiry {
 
     /// Longer is not allowed: what a bot has sent can be deleted from a chat for two days only.
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     /// Which of several instances deletes is decided by this advisory lock; any number that nobody else uses.
     private static final long TURN = 0x4c6f7473_0001L;
