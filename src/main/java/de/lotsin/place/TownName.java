@@ -2,6 +2,7 @@ package de.lotsin.place;
 
 import de.lotsin.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ record TownName(String full) {
 
     /// What people also call it as a whole.
     Set<String> wholes() {
-        return Set.of(full, base(), base().replaceFirst("^Stadt ", ""), base().replace("Sankt ", "St. "));
+        return new HashSet<>(List.of(full, base(), base().replaceFirst("^Stadt ", ""), base().replace("Sankt ", "St. ")));
     }
 
     /// Its parts, by which somebody may mean it when nothing else has that name.
