@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class Expiry {
     private static final Duration LONGEST = Duration.ofDays(2);
 
     /// Which of several instances deletes is decided by this advisory lock; any number that nobody else uses.
-    private static final long TURN = 0x4c6f7473_0001L;
+    static final long TURN = 0x4c6f7473_0001L;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -26,7 +27,8 @@ public class Expiry {
 
     Expiry(JdbcClient database, Clock clock, @Value("${lotsin.visitor.idle}") Duration idle) {
         if (idle.isNegative() || idle.isZero() || idle.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("lotsin.visitor.idle must be more than 0 and at most 48 hours");
+            throw new InvalidConfigurationPropertyValueException(
+                    "lotsin.visitor.idle", idle, "It must be more than 0 and at most 48 hours.");
         }
         this.database = database;
         this.clock = clock;

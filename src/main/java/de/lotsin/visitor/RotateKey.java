@@ -52,7 +52,7 @@ class RotateKey implements ApplicationRunner {
             file.write(next);
         }
         LOG.info(
-                "The key is changed: {} visitors. {}",
+                "The key is changed. Addresses encrypted anew: {}. {}",
                 visitors,
                 fromFile ? "The new key is in " + file + "." : "Now set LOTSIN_KEY to the new key, and start Lotsin.");
     }

@@ -1,10 +1,12 @@
 package de.lotsin.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.lotsin.LotsinTest;
 import de.lotsin.TestClock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LotsinTest
 class VisitorsTests {
@@ -44,6 +50,12 @@ class VisitorsTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext program;
 
     @AfterEach
     void forgetAll() {
@@ -183,6 +195,30 @@ class VisitorsTests {
     }
 
     @Test
+    void leavesTheDeletingToTheInstanceThatIsAtIt() {
+        visitors.arrive("telegram", ADDRESS, NOW);
+        Instant later = NOW.plus(Duration.ofDays(3));
+
+        int meanwhile = transaction.execute(_ -> {
+            database.sql("select pg_advisory_xact_lock(:turn)")
+                    .param("turn", Expiry.TURN)
+                    .query()
+                    .singleRow();
+            return onAnotherConnection(() -> expiry.expire(later));
+        });
+
+        assertThat(meanwhile).isZero();
+        assertThat(expiry.expire(later)).isOne();
+    }
+
+    @Test
+    void silenceIsNeverKeptLongerThanTwoDays() {
+        assertThatThrownBy(() -> new Expiry(database, new TestClock(), Duration.ofHours(49)))
+                .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                .hasMessageContaining("at most 48 hours");
+    }
+
+    @Test
     void findsEverybodyUnderTheNewKeyAndNobodyUnderTheOldOne() {
         VisitorId id = visitors.arrive("telegram", ADDRESS, NOW).id();
         Seal next = new Seal(Key.random());
@@ -208,6 +244,29 @@ class VisitorsTests {
         assertThat(refusal).isInstanceOf(IllegalStateException.class);
         assertThat(visitors.arrive("telegram", ADDRESS, NOW).isNew()).isFalse();
         assertThat(visitors.arrive("telegram", "another", NOW).isNew()).isFalse();
+    }
+
+    @Test
+    void newKeyReplacesTheFileOnceTheAddressesAreUnderIt(@TempDir Path data) {
+        visitors.arrive("telegram", ADDRESS, NOW);
+        KeyFile file = new KeyFile(data);
+        Key next = Key.random();
+
+        new RotateKey(program, rotation, file, "", "").rotate(next);
+
+        assertThat(file.read().encoded()).isEqualTo(next.encoded());
+        assertThat(new Visitors(database, new Seal(file.read()))
+                        .arrive("telegram", ADDRESS, NOW)
+                        .isNew())
+                .isFalse();
+    }
+
+    private static int onAnotherConnection(Callable<Integer> action) {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(action).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private long count(String table) {
