@@ -43,7 +43,8 @@ public sealed interface Hours {
             case "appointment" -> new ByAppointment();
             case "unknown" -> new Unknown();
             case String times ->
-                new Weekly(List.of(times.split(";")).stream().map(Times::parse).toList());
+                new Weekly(
+                        List.of(times.split(";", -1)).stream().map(Times::parse).toList());
         };
     }
 

@@ -15,6 +15,7 @@ final class Sound {
             Map.entry("tz|ts|dz|z", "s"),
             Map.entry("dt|th", "t"),
             Map.entry("ph", "f"),
+            Map.entry("ow|ou", "au"),
             Map.entry("w", "v"),
             Map.entry("eu|oi|oy", "oi"),
             Map.entry("ei|ay|ey|aj", "ai"),

@@ -19,7 +19,8 @@ record TownName(String full) {
 
     /// What people also call it as a whole.
     Set<String> wholes() {
-        return new HashSet<>(List.of(full, base(), base().replaceFirst("^Stadt ", ""), base().replace("Sankt ", "St. ")));
+        return new HashSet<>(
+                List.of(full, base(), base().replaceFirst("^Stadt ", ""), base().replace("Sankt ", "St. ")));
     }
 
     /// Its parts, by which somebody may mean it when nothing else has that name.
