@@ -93,11 +93,15 @@ final class Transcript {
                 .filter(button -> button.action() instanceof Button.Open)
                 .toList();
         return all.stream()
-                .filter(button -> label(button).equals(labelOrLink)
-                        || (labelOrLink.contains("-") && ((Button.Open) button.action()).entry().encoded().startsWith(labelOrLink))
+                .filter(button -> label(button).equals(labelOrLink) || links(button, labelOrLink))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + labelOrLink + " among "
                         + all.stream().map(Transcript::label).toList()));
+    }
+
+    private static boolean links(Button button, String link) {
+        String encoded = ((Button.Open) button.action()).entry().encoded();
+        return encoded.equals(link) || encoded.startsWith(link + "-");
     }
 
     private static String label(Button button) {
