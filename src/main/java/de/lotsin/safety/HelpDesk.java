@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpDesk implements Desk {
 
-    private static final Link VIOLENCE_NEAR = Link.to('c', "gewalt");
+    private static final Link VIOLENCE_NEAR = Link.to('n', "gewalt");
     private static final Link CLEAR = Link.to('i', "safety");
 
     private final Lines lines = new Lines();
