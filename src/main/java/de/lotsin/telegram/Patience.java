@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /// Repeats a call until it has a definite answer: after exactly the time Telegram asks for, or, when the answer was
-/// lost, a few times with growing pauses.
+/// lost, several times with growing pauses.
 record Patience(Pause pause, Backoff backoff) {
 
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     <T> Answer<T> with(Supplier<Answer<T>> call) {

@@ -41,7 +41,7 @@ class TelegramConfiguration {
     Patience telegramPatience() {
         return new Patience(
                 Thread::sleep,
-                new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10), RandomGenerator.getDefault()));
+                new Backoff(Duration.ofMillis(500), Duration.ofMinutes(1), RandomGenerator.getDefault()));
     }
 
     @Bean

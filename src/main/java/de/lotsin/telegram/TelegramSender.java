@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -24,6 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 final class TelegramSender {
 
     private static final Logger log = LoggerFactory.getLogger(TelegramSender.class);
+    private static final String HTML = "HTML";
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -94,7 +94,7 @@ final class TelegramSender {
     /// As HTML, or without markup if Telegram does not understand ours.
     private <T extends Serializable> Answer<T> shown(
             Bubble bubble, BiFunction<String, Optional<String>, BotApiMethod<T>> method) {
-        Answer<T> answer = patience.with(() -> calls.call(method.apply(bubble.html(), Optional.of(ParseMode.HTML))));
+        Answer<T> answer = patience.with(() -> calls.call(method.apply(bubble.html(), Optional.of(HTML))));
         if (answer instanceof Refused<T> refused && refused.says("can't parse entities")) {
             unparsed.increment();
             log.error("Telegram could not parse a message of ours; it was sent without markup: {}", refused.reason());
