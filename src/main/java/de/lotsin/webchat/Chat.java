@@ -7,6 +7,7 @@ import de.lotsin.conversation.Reply;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -39,12 +40,19 @@ class Chat {
     }
 
     @GetMapping(PAGE)
-    ModelAndView read(@PathVariable String tag, @PathVariable String link, HttpServletRequest request) {
+    ModelAndView read(
+            @PathVariable String tag,
+            @PathVariable String link,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<Language> language = languages.of(tag);
         if (language.isEmpty()) {
             return doors.otherTag(tag, link, request);
         }
         Reply reply = turn.apply(WebChatReader.opens(language.get(), link, request.getRemoteAddr()));
+        if (link.equals(Page.START.encoded())) {
+            Doors.mayBeFound(response);
+        }
         ModelAndView page = show(reply);
         if (Link.parse(link).isEmpty()) {
             page.setStatus(HttpStatus.NOT_FOUND);

@@ -6,6 +6,7 @@ import de.lotsin.conversation.Page;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,9 @@ class Doors {
     }
 
     @GetMapping("/")
-    ModelAndView choose(HttpServletRequest request) {
+    ModelAndView choose(HttpServletRequest request, HttpServletResponse response) {
+        mayBeFound(response);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         return choice(Page.START, request);
     }
 
@@ -67,6 +70,12 @@ class Doors {
         RedirectView redirect = new RedirectView(path, true, false, false);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(redirect);
+    }
+
+    /// Search engines may lead people to the way in. They keep no page with a topic: drafts and hidden texts must not
+    /// live on there.
+    static void mayBeFound(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "all");
     }
 
     private ModelAndView choice(Link link, HttpServletRequest request) {

@@ -4,6 +4,7 @@ import de.lotsin.conversation.Incoming;
 import de.lotsin.conversation.Reply;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Messages;
+import java.io.IOException;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// The web chat alone, over sample pages, without a database: for its tests, and to look at
 /// (`main`, with `--server.port`).
@@ -46,5 +48,15 @@ public class SampleChat {
     @Bean
     Function<Incoming, Reply> turn(Messages messages) {
         return new SamplePages(messages);
+    }
+
+    @Bean
+    Refuge refuge() throws IOException {
+        return new Refuge();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar wayOut(Refuge refuge) {
+        return properties -> properties.add("lotsin.webchat.exit", refuge::address);
     }
 }
