@@ -48,7 +48,6 @@ final class Keyboard {
         Keyboard keyboard = new Keyboard(page, entry -> leading("https://t.me/" + bot + "?start=" + data(entry)));
         keyboard.own();
         keyboard.row(List.of(frame.help()));
-        keyboard.row(List.of(frame.start(), frame.language()));
         return new InlineKeyboardMarkup(keyboard.rows);
     }
 

@@ -76,6 +76,10 @@ final class TelegramCalls implements AutoCloseable {
     }
 
     private static TelegramUrl url(TelegramSettings settings) {
+        if (settings.api().getHost() == null || !settings.api().getPath().matches("/?")) {
+            throw new IllegalArgumentException(
+                    "lotsin.telegram.api must name a server without a path, such as https://api.telegram.org");
+        }
         boolean secure = "https".equals(settings.api().getScheme());
         int port = settings.api().getPort();
         return TelegramUrl.builder()

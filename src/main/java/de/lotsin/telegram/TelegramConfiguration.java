@@ -1,10 +1,8 @@
 package de.lotsin.telegram;
 
-import de.lotsin.conversation.Incoming;
-import de.lotsin.conversation.Reply;
+import de.lotsin.conversation.Turns;
 import de.lotsin.text.Messages;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,16 +44,10 @@ class TelegramConfiguration {
 
     @Bean
     Crossing telegramCrossing(
-            Function<Incoming, Reply> turns,
-            Messages messages,
-            BotName name,
-            TelegramCalls telegramCalls,
-            Patience telegramPatience) {
+            Turns turns, Messages messages, BotName name, TelegramCalls telegramCalls, Patience telegramPatience) {
         TelegramReader reader = new TelegramReader(new GroupReader(messages.languages(), name));
-        TelegramWriter writer =
-                new TelegramWriter(language -> messages.in(language).text("telegram.group-note"));
         TelegramSender sender = new TelegramSender(telegramCalls, telegramPatience);
-        TelegramTurns turn = new TelegramTurns(turns, reader, writer, sender, name);
+        TelegramTurns turn = new TelegramTurns(turns::take, reader, new TelegramWriter(messages), sender, name);
         return new Crossing(new Lanes(), turn::take, TURN);
     }
 

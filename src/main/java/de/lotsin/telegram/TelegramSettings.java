@@ -28,13 +28,6 @@ record TelegramSettings(
 
     TelegramSettings {
         token = token.strip();
-        if (!token.matches("[0-9]{1,20}:[A-Za-z0-9_-]{8,100}")) {
-            throw new IllegalArgumentException("lotsin.telegram.token does not look like a bot token");
-        }
-        if (api.getHost() == null || !api.getPath().matches("/?")) {
-            throw new IllegalArgumentException(
-                    "lotsin.telegram.api names a server without a path, such as https://api.telegram.org");
-        }
     }
 
     /// The address Telegram posts to.

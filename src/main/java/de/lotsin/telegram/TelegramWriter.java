@@ -1,24 +1,24 @@
 package de.lotsin.telegram;
 
+import de.lotsin.conversation.Button;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Reply;
-import de.lotsin.text.Language;
+import de.lotsin.text.Messages;
 import de.lotsin.text.Text;
+import de.lotsin.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
 /// Turns a reply into messages: everything escaped, directions kept apart, Telegram's limits kept whatever the page
 /// holds. Pure.
 final class TelegramWriter {
 
-    private final Function<Language, Text> groupNote;
+    private final Messages messages;
 
-    /// @param groupNote says, in a language, that everybody reads along here and where one does not
-    TelegramWriter(Function<Language, Text> groupNote) {
-        this.groupNote = groupNote;
+    TelegramWriter(Messages messages) {
+        this.messages = messages;
     }
 
     /// For her private chat.
@@ -31,9 +31,15 @@ final class TelegramWriter {
     /// For a group, where everybody reads along: buttons lead to the private chat with this bot.
     List<Bubble> writeInGroup(Reply reply, String bot) {
         return reply.pages().stream()
-                .map(page -> page.noting(groupNote.apply(page.language())))
-                .flatMap(page -> bubbles(page, Keyboard.inGroup(page, reply.frame(), bot)).stream())
+                .flatMap(page -> inGroup(page, reply.frame(), bot).stream())
                 .toList();
+    }
+
+    private List<Bubble> inGroup(Page page, Reply.Frame frame, String bot) {
+        Wording wording = messages.in(page.language());
+        Button alone =
+                Button.to(page.link(), wording.text("telegram.group-button")).asMain();
+        return bubbles(page.noting(wording.text("telegram.group")), Keyboard.inGroup(page.with(alone), frame, bot));
     }
 
     private static List<Bubble> bubbles(Page page, InlineKeyboardMarkup keyboard) {

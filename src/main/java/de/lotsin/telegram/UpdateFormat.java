@@ -34,11 +34,15 @@ final class UpdateFormat {
     /// Reads a single update; empty if it is not one.
     Optional<Update> read(String json) {
         try {
-            return Optional.of(read(MAPPER.readTree(json)));
+            JsonNode update = MAPPER.readTree(json);
+            if (update.isObject()) {
+                return Optional.of(read(update));
+            }
         } catch (JsonProcessingException _) {
-            report("not JSON");
-            return Optional.empty();
+            // Said below: the fault's own words would show what was written.
         }
+        report("not an update");
+        return Optional.empty();
     }
 
     /// Reads a single update; one that the library cannot read has nothing but its id.

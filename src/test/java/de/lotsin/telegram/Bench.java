@@ -3,7 +3,6 @@ package de.lotsin.telegram;
 import de.lotsin.conversation.Incoming;
 import de.lotsin.conversation.Reply;
 import de.lotsin.telegram.fake.FakeTelegram;
-import de.lotsin.text.Text;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Random;
@@ -35,7 +34,7 @@ final class Bench implements AutoCloseable {
         turns = new TelegramTurns(
                 answers,
                 new TelegramReader(new GroupReader(Pages.LANGUAGES, name)),
-                new TelegramWriter(language -> Text.of(language, "Hier lesen alle mit.")),
+                new TelegramWriter(Pages.MESSAGES),
                 sender,
                 name);
         crossing = new Crossing(new Lanes(), turns::take, deadline);

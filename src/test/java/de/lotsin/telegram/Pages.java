@@ -6,6 +6,7 @@ import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Reply;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
+import de.lotsin.text.Messages;
 import de.lotsin.text.Text;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
 final class Pages {
 
     static final Languages LANGUAGES = Languages.load();
+    static final Messages MESSAGES = Messages.load(LANGUAGES, true);
 
     private Pages() {}
 

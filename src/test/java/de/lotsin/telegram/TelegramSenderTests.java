@@ -205,7 +205,7 @@ class TelegramSenderTests {
                 .awaits();
 
         assertThat(said).singleElement().satisfies(message -> {
-            assertThat(message.bare()).endsWith("Hier lesen alle mit.");
+            assertThat(message.bare()).endsWith("allein:");
             assertThat(message.buttons())
                     .allMatch(button -> button.data() == null)
                     .first()

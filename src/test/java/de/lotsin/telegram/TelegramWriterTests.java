@@ -24,7 +24,7 @@ class TelegramWriterTests {
     private static final Language GERMAN = Pages.language("de");
     private static final Language ARABIC = Pages.language("ar");
 
-    private final TelegramWriter writer = new TelegramWriter(language -> Text.of(language, "Hier lesen alle mit."));
+    private final TelegramWriter writer = new TelegramWriter(Pages.MESSAGES);
 
     @Test
     void writesStripHeadingParagraphsAndNotes() {
@@ -184,14 +184,12 @@ class TelegramWriterTests {
 
         List<Bubble> bubbles = writer.writeInGroup(Pages.reply(page), "lotsin_bot");
 
-        assertThat(bubbles.getFirst().html()).endsWith("<i>Hier lesen alle mit.</i>");
+        assertThat(bubbles.getFirst().html()).endsWith("allein:</i>");
         assertThat(rows(bubbles.getFirst()))
                 .containsExactly(
                         List.of("Wohnsitz → https://t.me/lotsin_bot?start=a-wohnsitz"),
-                        List.of("Hilfe jetzt 🆘 → https://t.me/lotsin_bot?start=h"),
-                        List.of(
-                                "Start ⭐ → https://t.me/lotsin_bot?start=s",
-                                "Sprache 🌐 → https://t.me/lotsin_bot?start=l"));
+                        List.of("Allein schreiben → https://t.me/lotsin_bot?start=t-wohnen"),
+                        List.of("Hilfe jetzt 🆘 → https://t.me/lotsin_bot?start=h"));
     }
 
     private Bubble write(Page page) {

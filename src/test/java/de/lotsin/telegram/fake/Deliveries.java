@@ -22,6 +22,7 @@ final class Deliveries implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Set<String> active = new HashSet<>();
     private @Nullable URI target;
+    private @Nullable URI local;
     private String secret = "";
     private boolean open = true;
 
@@ -39,11 +40,18 @@ final class Deliveries implements AutoCloseable {
         }
     }
 
+    void tunnel(URI server) {
+        synchronized (world) {
+            local = server;
+            world.changed();
+        }
+    }
+
     private void watch() {
         synchronized (world) {
             while (open) {
                 boolean _ = world.awaited(Duration.ofMinutes(1), () -> !open || hasNews());
-                if (open && target != null) {
+                if (open && target != null && local != null) {
                     updates.queues().stream()
                             .filter(active::add)
                             .forEach(queue -> Thread.ofVirtual().start(() -> deliver(queue)));
@@ -53,7 +61,7 @@ final class Deliveries implements AutoCloseable {
     }
 
     private boolean hasNews() {
-        return target != null && !active.containsAll(updates.queues());
+        return target != null && local != null && !active.containsAll(updates.queues());
     }
 
     private void deliver(String queue) {
@@ -63,7 +71,7 @@ final class Deliveries implements AutoCloseable {
             URI to;
             synchronized (world) {
                 update = updates.first(queue);
-                to = target;
+                to = target == null || local == null ? null : local.resolve(target.getRawPath());
                 if (!open || update == null || to == null) {
                     active.remove(queue);
                     world.changed();

@@ -145,9 +145,9 @@ public final class FakeTelegram implements AutoCloseable {
         return this;
     }
 
-    /// Webhook addresses lead here: scheme, host and port are replaced, the path stays.
+    /// Webhook addresses lead here: scheme, host and port are replaced, the path stays. Nothing is delivered before.
     public FakeTelegram tunnelsTo(URI local) {
-        methods.tunnel(url -> local.resolve(url.getRawPath()));
+        deliveries.tunnel(local);
         return this;
     }
 
@@ -170,6 +170,12 @@ public final class FakeTelegram implements AutoCloseable {
     /// Waits until the bot has called this method so often.
     public FakeTelegram awaitsCalls(String method, int times) {
         world.await(times + " calls of " + method, () -> calls(method).size() >= times);
+        return this;
+    }
+
+    /// Waits until the bot has published this, see [#profile()].
+    public FakeTelegram awaitsProfile(String what) {
+        world.await(what, () -> profile().containsKey(what));
         return this;
     }
 

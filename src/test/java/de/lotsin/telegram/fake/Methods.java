@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BooleanNode;
@@ -18,17 +17,12 @@ final class Methods {
     private final Deliveries deliveries;
     private final Posts posts;
     private final Map<String, JsonNode> profile = new TreeMap<>();
-    private UnaryOperator<URI> tunnel = UnaryOperator.identity();
 
     Methods(World world, Updates updates, Deliveries deliveries, Posts posts) {
         this.world = world;
         this.updates = updates;
         this.deliveries = deliveries;
         this.posts = posts;
-    }
-
-    void tunnel(UnaryOperator<URI> way) {
-        tunnel = way;
     }
 
     Map<String, JsonNode> profile() {
@@ -69,7 +63,7 @@ final class Methods {
             throw Refusal.fault("bad webhook: An HTTPS URL must be provided for webhook");
         }
         updates.allow(parameters.path("allowed_updates"));
-        deliveries.to(tunnel.apply(url), parameters.path("secret_token").stringValue(""));
+        deliveries.to(url, parameters.path("secret_token").stringValue(""));
         return done();
     }
 
