@@ -11,16 +11,17 @@ public interface Desk {
     /// The page behind a link of its kind, or nothing if there is none (any more).
     Optional<Page> open(Link link, Visit visit);
 
-    /// The page for what she wrote while `link` was listening, or nothing if the words are not for this desk and are to
-    /// be understood as a question.
-    default Optional<Page> hear(Link link, Words words, Visit visit) {
+    /// Where what she wrote while `link` was listening leads, or nothing if the words are not for this desk and are to
+    /// be
+    /// understood as a question.
+    default Optional<Link> hear(Link link, Words words, Visit visit) {
         return Optional.empty();
     }
 
-    /// The page for where she stands, if this desk can use it.
+    /// Where it leads that she stands there, if this desk can use it.
     ///
     /// @param link what was listening, or the start page
-    default Optional<Page> meet(Link link, Incoming.Stands stands, Visit visit) {
+    default Optional<Link> meet(Link link, Incoming.Stands stands, Visit visit) {
         return Optional.empty();
     }
 }

@@ -1,11 +1,10 @@
 package de.lotsin.conversation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The name of a page in a few ASCII characters: the data of a button, the payload of a deep link, the path of the web
@@ -73,13 +72,18 @@ public record Link(char kind, List<String> parts) {
         return parts.subList(Math.min(index, parts.size()), parts.size());
     }
 
-    /// This link as the argument of another one, or that other one alone where both together are too long.
+    /// This link as the argument of another one, with as many of its parts as there is room for.
     public Link within(Link outer) {
-        List<String> all = Stream.concat(
-                        outer.parts().stream(), Stream.concat(Stream.of(String.valueOf(kind)), parts.stream()))
-                .toList();
-        int length = 1 + all.stream().mapToInt(part -> 1 + part.length()).sum();
-        return length > MAX ? outer : new Link(outer.kind(), all);
+        List<String> all = new ArrayList<>(outer.parts);
+        int length = outer.encoded().length();
+        for (String part : parts(this)) {
+            length += 1 + part.length();
+            if (length > MAX) {
+                break;
+            }
+            all.add(part);
+        }
+        return to(outer.kind, all.toArray(String[]::new));
     }
 
     /// The link that stands within this one from part `index` on.
@@ -89,7 +93,14 @@ public record Link(char kind, List<String> parts) {
 
     /// `kind-part-part`
     public String encoded() {
-        return Stream.concat(Stream.of(String.valueOf(kind)), parts.stream()).collect(Collectors.joining("-"));
+        return String.join("-", parts(this));
+    }
+
+    private static List<String> parts(Link link) {
+        List<String> all = new ArrayList<>();
+        all.add(String.valueOf(link.kind));
+        all.addAll(link.parts);
+        return all;
     }
 
     @Override

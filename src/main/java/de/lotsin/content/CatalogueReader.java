@@ -1,0 +1,169 @@
+package de.lotsin.content;
+
+import de.lotsin.text.Language;
+import de.lotsin.text.Languages;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads everything that may be shown out of the database into a new [Catalogue].
+@Component
+class CatalogueReader {
+
+    private final JdbcClient jdbc;
+    private final Languages languages;
+    private final boolean demo;
+
+    CatalogueReader(JdbcClient jdbc, Languages languages, @Value("${lotsin.demo:true}") boolean demo) {
+        this.jdbc = jdbc;
+        this.languages = languages;
+        this.demo = demo;
+    }
+
+    Catalogue read() {
+        Translations words = new Translations(jdbc, languages, demo);
+        return new Catalogue(topics(words), answers(words), offers(words), contacts(words));
+    }
+
+    private List<Topic> topics(Translations words) {
+        return jdbc.sql("select * from topic order by position, code")
+                .query((row, _) -> new Topic(
+                        row.getString("code"),
+                        row.getInt("position"),
+                        row.getString("pictogram"),
+                        row.getBoolean("sensitive"),
+                        row.getBoolean("emergency"),
+                        words.of(
+                                "topic",
+                                row.getString("code"),
+                                texts -> new Topic.Words(
+                                        Translations.text(texts, "label"), Translations.text(texts, "intro")))))
+                .list();
+    }
+
+    private List<Answer> answers(Translations words) {
+        Map<String, List<Answer.Source>> sources = sources();
+        Map<String, Map<Language, List<String>>> examples = examples();
+        return jdbc.sql("""
+                select answer.* from answer join topic on topic.code = answer.topic
+                where not hidden order by topic.position, topic.code, answer.position, answer.code
+                """)
+                .query((row, _) -> {
+                    String code = row.getString("code");
+                    return new Answer(
+                            code,
+                            row.getString("topic"),
+                            row.getBoolean("legal"),
+                            row.getBoolean("safety"),
+                            row.getBoolean("human"),
+                            row.getBoolean("emergency"),
+                            row.getObject("checked_on", LocalDate.class),
+                            day(row, "review_by"),
+                            sources.getOrDefault(code, List.of()),
+                            words.of("answer", code, Translations.ANSWER),
+                            examples.getOrDefault(code, Map.of()));
+                })
+                .list();
+    }
+
+    private List<Offer> offers(Translations words) {
+        return jdbc.sql("select * from offer order by code")
+                .query((row, _) -> new Offer(
+                        row.getString("code"),
+                        strings(row, "topics"),
+                        text(row, "contact"),
+                        strings(row, "modes"),
+                        facts(row),
+                        strings(row, "languages"),
+                        row.getString("hours"),
+                        verification(row),
+                        words.of("offer", row.getString("code"), Translations.OFFER)))
+                .list();
+    }
+
+    private List<Contact> contacts(Translations words) {
+        return jdbc.sql("select * from contact where publish order by code")
+                .query((row, _) -> new Contact(
+                        row.getString("code"),
+                        row.getString("kind"),
+                        row.getString("organisation"),
+                        strings(row, "topics"),
+                        new Contact.Reach(
+                                strings(row, "districts"),
+                                text(row, "place"),
+                                text(row, "address"),
+                                row.getBoolean("online")),
+                        strings(row, "languages"),
+                        new Contact.Lines(strings(row, "phones"), text(row, "mail"), text(row, "web")),
+                        row.getString("hours"),
+                        facts(row),
+                        verification(row),
+                        words.of(
+                                "contact",
+                                row.getString("code"),
+                                texts -> new Contact.Words(Translations.text(texts, "about")))))
+                .list();
+    }
+
+    private Map<String, List<Answer.Source>> sources() {
+        Map<String, List<Answer.Source>> sources = new HashMap<>();
+        jdbc.sql("select answer, name, coalesce(web, '') as web from answer_source order by answer, position")
+                .query((ResultSet row) -> {
+                    sources.computeIfAbsent(row.getString("answer"), _ -> new ArrayList<>())
+                            .add(new Answer.Source(row.getString("name"), row.getString("web")));
+                });
+        return sources;
+    }
+
+    private Map<String, Map<Language, List<String>>> examples() {
+        Map<String, Map<Language, List<String>>> examples = new HashMap<>();
+        jdbc.sql("select answer, language, phrase from example order by answer, language, position")
+                .query((ResultSet row) -> {
+                    Optional<Language> language = languages.of(row.getString("language"));
+                    String phrase = row.getString("phrase");
+                    String answer = row.getString("answer");
+                    language.ifPresent(known -> examples.computeIfAbsent(answer, _ -> new HashMap<>())
+                            .computeIfAbsent(known, _ -> new ArrayList<>())
+                            .add(phrase));
+                });
+        return examples;
+    }
+
+    private static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(
+                row.getString("cost"),
+                row.getString("papers"),
+                row.getString("childcare"),
+                row.getString("access"),
+                row.getString("interpreter"),
+                row.getBoolean("women_only"));
+    }
+
+    private static Verification verification(ResultSet row) throws SQLException {
+        return new Verification(row.getString("source"), day(row, "verified_on"));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        @Nullable String value = row.getString(column);
+        return Optional.ofNullable(value);
+    }
+
+    private static List<String> strings(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,88 @@
+package de.lotsin.conversation;
+
+import de.lotsin.conversation.Incoming.Addressed;
+import de.lotsin.conversation.Incoming.Passing;
+import de.lotsin.conversation.Incoming.Sender;
+import de.lotsin.text.Language;
+import de.lotsin.text.Languages;
+import de.lotsin.visitor.Visitor;
+import de.lotsin.visitor.Visitors;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/// Recognises who is there. When the database is away she is served all the same, in the language of her client: pages
+/// are in memory.
+@Component
+class Guests {
+
+    private static final Logger log = LoggerFactory.getLogger(Guests.class);
+
+    private final Visitors visitors;
+    private final Languages languages;
+
+    Guests(Visitors visitors, Languages languages) {
+        this.visitors = visitors;
+        this.languages = languages;
+    }
+
+    Guest arrive(Sender sender, Instant now) {
+        return switch (sender) {
+            case Passing passing -> new Guest(Optional.empty(), passing.language(), false, passing.at());
+            case Addressed addressed -> arrived(addressed, now);
+        };
+    }
+
+    /// Writes down what changed; nothing is written when nothing did.
+    void remember(Guest guest, Optional<Language> chosen, Optional<Link> listening) {
+        guest.visitor().ifPresent(visitor -> {
+            boolean sameLanguage =
+                    chosen.isEmpty() || (!guest.undecided() && chosen.get().equals(guest.language()));
+            if (sameLanguage && listening.equals(guest.listening())) {
+                return;
+            }
+            try {
+                visitors.remember(
+                        visitor.id(),
+                        chosen.map(Language::tag).or(visitor::language).orElse(null),
+                        listening.map(Link::encoded));
+            } catch (DataAccessException | CannotCreateTransactionException e) {
+                away(e);
+            }
+        });
+    }
+
+    void leave(Sender sender) {
+        try {
+            if (sender instanceof Addressed addressed) {
+                visitors.unreachable(addressed.channel(), addressed.address());
+            }
+        } catch (DataAccessException | CannotCreateTransactionException e) {
+            away(e);
+        }
+    }
+
+    private Guest arrived(Addressed addressed, Instant now) {
+        Language hinted = languages.meantBy(addressed.client().orElse(null)).orElseGet(languages::source);
+        try {
+            Visitor visitor = visitors.arrive(addressed.channel(), addressed.address(), now);
+            Optional<Language> chosen = languages.of(visitor.language().orElse(null));
+            return new Guest(
+                    Optional.of(visitor),
+                    chosen.orElse(hinted),
+                    chosen.isEmpty(),
+                    visitor.listening().flatMap(Link::parse));
+        } catch (DataAccessException | CannotCreateTransactionException e) {
+            away(e);
+            return new Guest(Optional.empty(), hinted, false, Optional.empty());
+        }
+    }
+
+    private static void away(RuntimeException e) {
+        log.warn("The database is away: {}", e.getClass().getSimpleName());
+    }
+}
