@@ -41,9 +41,10 @@ class CrashTests {
                 telegram.awaitsConfirmation();
             }
 
-            assertThat(women).allSatisfy(woman -> assertThat(woman.messages())
-                    .filteredOn(FakeMessage::fromBot)
-                    .anySatisfy(message -> assertThat(message.bare()).containsPattern("\\p{IsArabic}")));
+            assertThat(women)
+                    .allSatisfy(woman -> assertThat(woman.messages())
+                            .filteredOn(FakeMessage::fromBot)
+                            .anySatisfy(message -> assertThat(message.bare()).containsPattern("\\p{IsArabic}")));
             assertThat(telegram.problems()).isEmpty();
         }
     }

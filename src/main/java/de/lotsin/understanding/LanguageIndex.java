@@ -25,7 +25,10 @@ final class LanguageIndex {
     /// @param bodies what the answers say, by their codes
     LanguageIndex(Map<String, List<String>> phrases, Map<String, String> bodies) {
         List<Map<String, Double>> all = new ArrayList<>();
-        bodies.forEach((code, body) -> Features.of(body).keySet().forEach(feature -> told.computeIfAbsent(feature, _ -> new HashSet<>()).add(code)));
+        bodies.forEach((code, body) -> Features.of(body)
+                .keySet()
+                .forEach(feature ->
+                        told.computeIfAbsent(feature, _ -> new HashSet<>()).add(code)));
         phrases.forEach((code, asked) -> {
             for (String phrase : asked) {
                 owners.add(code);

@@ -59,7 +59,8 @@ final class Matcher {
                     .in(language)
                     .map(Localised.Version::words)
                     .ifPresent(words -> bodies.put(
-                            answer.code(), String.join(" ", words.question(), words.what(), words.next(), words.who())));
+                            answer.code(),
+                            String.join(" ", words.question(), words.what(), words.next(), words.who())));
         }
         return bodies;
     }

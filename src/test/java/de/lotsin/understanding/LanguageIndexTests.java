@@ -34,12 +34,15 @@ class LanguageIndexTests {
     @ValueSource(strings = {"de", "de-simple", "en", "ar", "uk", "ru", "fa", "fa-AF", "es", "tr", "ku"})
     void findsMostQuestionsAmongTheFirstThreeAndRarelyShowsAWrongAnswer(String tag) {
         Map<String, List<String>> phrases = phrases(languages.of(tag).orElseThrow());
-        Map<String, String> bodies = Matcher.bodies(published.catalogue(), languages.of(tag).orElseThrow());
+        Map<String, String> bodies =
+                Matcher.bodies(published.catalogue(), languages.of(tag).orElseThrow());
         Score score = new Score();
 
         phrases.forEach((code, asked) -> asked.forEach(question -> {
             Map<String, List<String>> rest = new LinkedHashMap<>(phrases);
-            rest.put(code, asked.stream().filter(other -> !other.equals(question)).toList());
+            rest.put(
+                    code,
+                    asked.stream().filter(other -> !other.equals(question)).toList());
             score.add(code, best(new LanguageIndex(rest, bodies), question));
         }));
 
@@ -52,8 +55,10 @@ class LanguageIndexTests {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         for (Answer answer : published.catalogue().answers()) {
             List<String> asked = new ArrayList<>(answer.examples().getOrDefault(language, List.of()));
-            answer.texts().in(language).ifPresent(version -> asked.addAll(
-                    List.of(version.words().title(), version.words().question())));
+            answer.texts()
+                    .in(language)
+                    .ifPresent(version -> asked.addAll(
+                            List.of(version.words().title(), version.words().question())));
             phrases.put(answer.code(), asked);
         }
         return phrases;
