@@ -47,7 +47,7 @@ class TelegramConfiguration {
             Turns turns, Messages messages, BotName name, TelegramCalls telegramCalls, Patience telegramPatience) {
         TelegramReader reader = new TelegramReader(new GroupReader(messages.languages(), name));
         TelegramSender sender = new TelegramSender(telegramCalls, telegramPatience);
-        TelegramTurns turn = new TelegramTurns(turns::take, reader, new TelegramWriter(messages), sender, name);
+        TelegramTurns turn = new TelegramTurns(turns, reader, new TelegramWriter(messages), sender, name);
         return new Crossing(new Lanes(), turn::take, TURN);
     }
 
