@@ -40,6 +40,20 @@ class WebChatWriterTests {
     }
 
     @Test
+    void keepsHerLanguageWhereAllTextsAreInAnother() {
+        Button start = Button.to(Page.START, Text.of(german, "Start"));
+        Page page = Page.at(Page.START, Text.of(german, "Start")).with(start);
+
+        Screen screen = writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)), arabic);
+
+        assertThat(screen.lang()).isEqualTo("ar");
+        Choice choice = screen.bubbles().getFirst().choices().getFirst();
+        assertThat(choice.href()).isEqualTo("/ar/s");
+        assertThat(choice.label().lang()).isEqualTo("de");
+        assertThat(screen.bars().help().href()).isEqualTo("/ar/s");
+    }
+
+    @Test
     void turnsLinesIntoBreaks() {
         Passage passage = Passage.of(Text.of(german, "a\nb\n\nc"), german);
 
@@ -150,7 +164,7 @@ class WebChatWriterTests {
 
     private Screen write(Page page) {
         Button start = Button.to(Page.START, Text.of(page.language(), "S"));
-        return writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)));
+        return writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)), page.language());
     }
 
     private Button leaving(String url) {
