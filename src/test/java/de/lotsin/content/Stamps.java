@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Writes into translation files which German they translate, as `of: 1a2b3c4d`. For use after a translator has looked at every text of a file.
+/// Writes into translation files which German they translate, as `of: 1a2b3c4d`. For use after a translator has looked
+/// at every text of a file.
 final class Stamps {
 
     private static final Path FOLDER = Path.of("i18n/content");
@@ -23,10 +24,18 @@ final class Stamps {
     Stamps() {
         StarterFiles.TOPICS.stream().map(StarterFiles::topic).forEach(topic -> {
             topics.put(topic.topic(), Fields.of(topic).mark());
-            topic.answers().forEach(answer -> entries.put(topic.topic() + answer.code(), Fields.of(answer).mark()));
+            topic.answers()
+                    .forEach(answer -> entries.put(
+                            topic.topic() + answer.code(), Fields.of(answer).mark()));
         });
-        StarterFiles.contacts().contacts().forEach(contact -> entries.put("contacts" + contact.code(), Fields.of(contact).mark()));
-        StarterFiles.offers().offers().forEach(offer -> entries.put("offers" + offer.code(), Fields.of(offer).mark()));
+        StarterFiles.contacts()
+                .contacts()
+                .forEach(contact -> entries.put(
+                        "contacts" + contact.code(), Fields.of(contact).mark()));
+        StarterFiles.offers()
+                .offers()
+                .forEach(offer ->
+                        entries.put("offers" + offer.code(), Fields.of(offer).mark()));
     }
 
     /// Stamps every file of a language.

@@ -58,7 +58,9 @@ class StarterContentTests {
 
     @Test
     void namesEveryCodeOnce() {
-        List<String> codes = topics().flatMap(topic -> topic.answers().stream()).map(AnswerEntry::code).toList();
+        List<String> codes = topics().flatMap(topic -> topic.answers().stream())
+                .map(AnswerEntry::code)
+                .toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z][a-z0-9]{1,17}"));
     }
@@ -68,8 +70,8 @@ class StarterContentTests {
         assertThat(topics().flatMap(topic -> topic.answers().stream())).allSatisfy(answer -> {
             assertThat(answer.sources()).isNotEmpty();
             if (answer.legal()) {
-                assertThat(answer.reviewBy()).isBetween(
-                        answer.checkedOn(), answer.checkedOn().plusMonths(6));
+                assertThat(answer.reviewBy())
+                        .isBetween(answer.checkedOn(), answer.checkedOn().plusMonths(6));
             }
         });
     }
@@ -79,8 +81,7 @@ class StarterContentTests {
         assertThat(StarterFiles.contacts().contacts())
                 .filteredOn(contact -> contact.kind().equals("shelter"))
                 .isNotEmpty()
-                .allSatisfy(contact -> assertThat(
-                                Stream.of(contact.address(), contact.plz(), contact.town()))
+                .allSatisfy(contact -> assertThat(Stream.of(contact.address(), contact.plz(), contact.town()))
                         .containsOnlyNulls());
     }
 
@@ -108,8 +109,10 @@ class StarterContentTests {
         List<String> problems = new ArrayList<>();
         topics().forEach(topic -> {
             var file = StarterFiles.topic(topic.topic(), language).orElseThrow();
-            compare(language, topic.topic(), Fields.of(topic), Fields.of(file), file.of()).forEach(problems::add);
-            Map<String, AnswerTranslation> answers = Optional.ofNullable(file.answers()).orElse(Map.of());
+            compare(language, topic.topic(), Fields.of(topic), Fields.of(file), file.of())
+                    .forEach(problems::add);
+            Map<String, AnswerTranslation> answers =
+                    Optional.ofNullable(file.answers()).orElse(Map.of());
             for (AnswerEntry answer : topic.answers()) {
                 AnswerTranslation translated = answers.get(answer.code());
                 if (translated == null) {
@@ -133,24 +136,40 @@ class StarterContentTests {
         List<String> problems = new ArrayList<>();
         var contacts = StarterFiles.contacts(language).orElseThrow().contacts();
         for (ContactEntry contact : StarterFiles.contacts().contacts()) {
-            Optional.ofNullable(contacts.get(contact.code())).ifPresentOrElse(
-                    translated -> compare(language, contact.code(), Fields.of(contact), Fields.of(translated), translated.of())
-                            .forEach(problems::add),
-                    () -> problems.add(contact.code() + " is missing"));
+            Optional.ofNullable(contacts.get(contact.code()))
+                    .ifPresentOrElse(
+                            translated -> compare(
+                                            language,
+                                            contact.code(),
+                                            Fields.of(contact),
+                                            Fields.of(translated),
+                                            translated.of())
+                                    .forEach(problems::add),
+                            () -> problems.add(contact.code() + " is missing"));
         }
         var offers = StarterFiles.offers(language).orElseThrow().offers();
         for (OfferEntry offer : StarterFiles.offers().offers()) {
-            Optional.ofNullable(offers.get(offer.code())).ifPresentOrElse(
-                    translated -> compare(language, offer.code(), Fields.of(offer), Fields.of(translated), translated.of())
-                            .forEach(problems::add),
-                    () -> problems.add(offer.code() + " is missing"));
+            Optional.ofNullable(offers.get(offer.code()))
+                    .ifPresentOrElse(
+                            translated -> compare(
+                                            language,
+                                            offer.code(),
+                                            Fields.of(offer),
+                                            Fields.of(translated),
+                                            translated.of())
+                                    .forEach(problems::add),
+                            () -> problems.add(offer.code() + " is missing"));
         }
 
         assertThat(problems).isEmpty();
     }
 
     private static Stream<String> compare(
-            Language language, String code, Fields german, Fields translated, @org.jspecify.annotations.Nullable String of) {
+            Language language,
+            String code,
+            Fields german,
+            Fields translated,
+            @org.jspecify.annotations.Nullable String of) {
         List<String> problems = new ArrayList<>();
         if (!german.mark().equals(of)) {
             problems.add(code + " does not translate today's German");
@@ -163,11 +182,16 @@ class StarterContentTests {
             if (text.getValue().isBlank()) {
                 problems.add(where + " is empty");
             }
-            if (!Markup.placeholders(source).stream().sorted().toList()
-                    .equals(Markup.placeholders(text.getValue()).stream().sorted().toList())) {
+            if (!Markup.placeholders(source).stream()
+                    .sorted()
+                    .toList()
+                    .equals(Markup.placeholders(text.getValue()).stream()
+                            .sorted()
+                            .toList())) {
                 problems.add(where + " has other placeholders");
             }
-            if (Set.of("label", "title").contains(text.getKey()) && text.getValue().length() > LONGEST_LABEL) {
+            if (Set.of("label", "title").contains(text.getKey())
+                    && text.getValue().length() > LONGEST_LABEL) {
                 problems.add(where + " is too long: " + text.getValue().length());
             }
             if (text.getValue().matches("(?s).*[\u200E\u200F\u202A-\u202E\u2066-\u2069].*")) {

@@ -42,10 +42,38 @@ class CrawlTests {
 
     @ParameterizedTest
     @CsvSource({
-        "telegram,de", "telegram,de-simple", "telegram,en", "telegram,ar", "telegram,uk", "telegram,ru", "telegram,fa", "telegram,fa-AF",
-        "telegram,es", "telegram,tr", "telegram,ku", "telegram,ps", "telegram,ckb", "telegram,ti", "telegram,so", "telegram,fr",
-        "web,de", "web,de-simple", "web,en", "web,ar", "web,uk", "web,ru", "web,fa", "web,fa-AF", "web,es", "web,tr", "web,ku", "web,ps",
-        "web,ckb", "web,ti", "web,so", "web,fr"
+        "telegram,de",
+        "telegram,de-simple",
+        "telegram,en",
+        "telegram,ar",
+        "telegram,uk",
+        "telegram,ru",
+        "telegram,fa",
+        "telegram,fa-AF",
+        "telegram,es",
+        "telegram,tr",
+        "telegram,ku",
+        "telegram,ps",
+        "telegram,ckb",
+        "telegram,ti",
+        "telegram,so",
+        "telegram,fr",
+        "web,de",
+        "web,de-simple",
+        "web,en",
+        "web,ar",
+        "web,uk",
+        "web,ru",
+        "web,fa",
+        "web,fa-AF",
+        "web,es",
+        "web,tr",
+        "web,ku",
+        "web,ps",
+        "web,ckb",
+        "web,ti",
+        "web,so",
+        "web,fr"
     })
     void everyPageLeadsOnAndReadsRight(String channel, String tag) {
         Language language = languages.of(tag).orElseThrow();
@@ -53,7 +81,8 @@ class CrawlTests {
         List<String> problems = new ArrayList<>();
 
         pages.values().forEach(page -> problems(page, language).forEach(problems::add));
-        String unknown = messages.in(language).text("conversation.unknown-heading").plain();
+        String unknown =
+                messages.in(language).text("conversation.unknown-heading").plain();
         pages.forEach((link, page) -> {
             if (page.heading().plain().equals(unknown)) {
                 problems.add(link + " leads nowhere");
@@ -75,7 +104,8 @@ class CrawlTests {
             Passing reader = new Passing(channel, link.encoded(), language, Optional.empty());
             Reply reply = turns.take(new Incoming(reader, new Opens(Entry.to(link))));
             pages.put(link, reply.last());
-            // The frame's help and language buttons remember where she was: their pages multiply without end and look alike.
+            // The frame's help and language buttons remember where she was: their pages multiply without end and look
+            // alike.
             open.add(reply.last().back());
             buttons(reply.last()).forEach(open::add);
         }
@@ -84,7 +114,8 @@ class CrawlTests {
 
     private static Stream<Link> buttons(Page page) {
         return page.buttons().stream()
-                .filter(button -> button.action() instanceof Button.Open open && open.entry().language().isEmpty())
+                .filter(button -> button.action() instanceof Button.Open open
+                        && open.entry().language().isEmpty())
                 .map(button -> ((Button.Open) button.action()).entry().link());
     }
 
@@ -103,8 +134,9 @@ class CrawlTests {
         page.buttons().forEach(button -> label(button, reader).forEach(problem -> problems.add(where + problem)));
         texts(page).forEach(text -> text(text, reader).forEach(problem -> problems.add(where + problem)));
         boolean foreign = texts(page).anyMatch(text -> !text.language().equals(reader));
-        boolean labelled = page.notes().stream().anyMatch(note -> note.language().equals(reader))
-                || page.link().kind() == 't';
+        boolean labelled =
+                page.notes().stream().anyMatch(note -> note.language().equals(reader))
+                        || page.link().kind() == 't';
         if (foreign && !labelled) {
             problems.add(where + "another language without a label");
         }
@@ -112,7 +144,11 @@ class CrawlTests {
     }
 
     private static Stream<Text> texts(Page page) {
-        return Stream.of(Stream.of(page.heading()), page.warning().stream(), page.paragraphs().stream(), page.notes().stream())
+        return Stream.of(
+                        Stream.of(page.heading()),
+                        page.warning().stream(),
+                        page.paragraphs().stream(),
+                        page.notes().stream())
                 .flatMap(texts -> texts);
     }
 
@@ -150,7 +186,6 @@ class CrawlTests {
     private static boolean strange(String words, Language reader) {
         int script = UScript.getCodeFromName(reader.script());
         boolean letters = words.codePoints().anyMatch(Character::isLetter);
-        return letters
-                && words.codePoints().filter(Character::isLetter).noneMatch(c -> UScript.getScript(c) == script);
+        return letters && words.codePoints().filter(Character::isLetter).noneMatch(c -> UScript.getScript(c) == script);
     }
 }

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 /// A conversation as staff can read it. Lines that begin with `>` are hers:
 ///
 ///     > comes with ar            her client speaks Arabic
-///     > starts                   or: opens ar-t-wohnen, presses Zurück, writes Kita, sends a photo, stands at 51.34 12.37
+///     > starts                   or: opens ar-t-wohnen, presses Zurück, writes Kita, sends a photo, stands at 51.34
+/// 12.37
 ///
-/// The lines below are Lotsin's: `<` the page's link and heading, then its buttons, one in each pair of brackets. Lines with `#` are remarks.
+/// The lines below are Lotsin's: `<` the page's link and heading, then its buttons, one in each pair of brackets. Lines
+/// with `#` are remarks.
 final class Transcript {
 
     private final Turns turns;
@@ -38,7 +40,8 @@ final class Transcript {
         for (String line : lines) {
             if (line.startsWith(">")) {
                 take(line.substring(1).strip());
-            } else if (line.startsWith("#") || line.isBlank() && !written.isEmpty() && written.getLast().startsWith("#")) {
+            } else if (line.startsWith("#")
+                    || line.isBlank() && !written.isEmpty() && written.getLast().startsWith("#")) {
                 written.add(line);
             }
         }
@@ -88,7 +91,10 @@ final class Transcript {
     private Button button(String labelOrLink) {
         Reply reply = last.orElseThrow(() -> new IllegalStateException("There is nothing to press yet"));
         Stream<Button> frame = Stream.of(
-                reply.frame().help(), reply.frame().back(), reply.frame().start(), reply.frame().language());
+                reply.frame().help(),
+                reply.frame().back(),
+                reply.frame().start(),
+                reply.frame().language());
         List<Button> all = Stream.concat(reply.last().buttons().stream(), frame)
                 .filter(button -> button.action() instanceof Button.Open)
                 .toList();

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Plays every transcript through the real line. `-Dtranscripts=update` rewrites Lotsin's lines; look at the difference before you commit it.
+/// Plays every transcript through the real line. `-Dtranscripts=update` rewrites Lotsin's lines; look at the difference
+/// before you commit it.
 @LotsinTest
 class TranscriptTests {
 
@@ -25,13 +26,16 @@ class TranscriptTests {
 
     @TestFactory
     Stream<DynamicTest> everyConversationGoesAsWritten() throws IOException {
-        return files().stream().map(file -> DynamicTest.dynamicTest(
-                FOLDER.relativize(file).toString(), file.toUri(), () -> plays(file)));
+        return files().stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), file.toUri(), () -> plays(file)));
     }
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".chat")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".chat"))
+                    .sorted()
+                    .toList();
         }
     }
 
