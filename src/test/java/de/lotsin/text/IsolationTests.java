@@ -122,6 +122,17 @@ class IsolationTests {
         assertThat(Isolation.plain(text).lines()).hasSize(4);
     }
 
+    @Test
+    void withoutIsolationMostPiecesWouldBeTorn() {
+        String word = LANGUAGES.of("ar").orElseThrow().label();
+
+        assertThat(PIECES)
+                .filteredOn(piece -> !seen(word + " " + piece + " " + word, Bidi.LEVEL_DEFAULT_RTL)
+                        .contains(piece))
+                .hasSizeGreaterThan(PIECES.size() / 2)
+                .contains("116 117", "9:00–12:30", "+49 30 1234567");
+    }
+
     private static void assertReadable(Text text) {
         assertBalanced(text);
         List<String> seen = new ArrayList<>();
