@@ -115,7 +115,7 @@ class AnswerDesk implements Desk {
                                             source.name(),
                                             Span.Web.of(source.web()).address())));
         }
-        Text list = Text.join(wording.language(), "; ", sources);
+        Text list = Text.join(wording.language(), " · ", sources);
         Arg.Words date = (Arg.Words) Arg.text("date", Dates.date(wording.language(), answer.checkedOn()));
         return List.of(
                 wording.text("content.source", Arg.text("source", list)),

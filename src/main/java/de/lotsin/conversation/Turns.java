@@ -15,13 +15,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// One turn of the conversation, and the only place that knows the order of things: a call for help first, then the
 /// rate limit, who she is, what she
 /// wants, and an apology if that fails. Never throws.
 @Component
-public final class Turns {
+public final class Turns implements Function<Incoming, Reply> {
 
     /// What is said once to somebody new who did not begin at the start page.
     static final Link WELCOME = Link.to('i', "welcome");
@@ -44,7 +45,8 @@ public final class Turns {
     }
 
     /// Answers one thing that came in. The turn is finished when this returns.
-    public Reply take(Incoming incoming) {
+    @Override
+    public Reply apply(Incoming incoming) {
         Instant now = clock.instant();
         if (incoming.said() instanceof Leaves) {
             guests.leave(incoming.sender());

@@ -18,6 +18,6 @@ class HoursConfiguration {
 
     @Bean
     ApplicationListener<ApplicationReadyEvent> holidaysOfThisYear(Holidays holidays, Clock clock) {
-        return _ -> Thread.startVirtualThread(() -> holidays.on(LocalDate.now(clock.withZone(Hours.BERLIN))));
+        return _ -> Thread.startVirtualThread(() -> holidays.on(LocalDate.ofInstant(clock.instant(), Hours.BERLIN)));
     }
 }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Understands what somebody writes when she names a place.
 final class Finder {
 
     private static final int WORDS_IN_A_NAME = 4;
-    private static final int WORDS_OF_A_MISSPELT_NAME = 3;
+    private static final int WORDS_OF_A_MISSPELT_NAME = 4;
     private static final int SHORTEST = 4;
 
     private final Map<String, Place> postcodes;
@@ -61,18 +62,7 @@ final class Finder {
         if (!codes.isEmpty()) {
             return codes.size() == 1 ? Optional.ofNullable(postcodes.get(codes.getFirst())) : Optional.empty();
         }
-        Set<Place> found = new LinkedHashSet<>();
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = Math.min(words.size(), from + WORDS_IN_A_NAME); to > from; to--) {
-                Set<Place> here = names.inSentence(String.join(" ", words.subList(from, to)));
-                if (!here.isEmpty()) {
-                    found.addAll(here);
-                    from = to - 1;
-                    break;
-                }
-            }
-        }
-        Set<Place> narrowed = narrowed(found);
+        Set<Place> narrowed = narrowed(mentioned(words, names::inSentence));
         return narrowed.size() == 1 ? narrowed.stream().findFirst() : Optional.empty();
     }
 
@@ -99,28 +89,43 @@ final class Finder {
         if (!told.isEmpty()) {
             return told;
         }
-        for (int length = Math.min(WORDS_IN_A_NAME, telling.size() - 1); length > 0; length--) {
-            Set<Place> found = new LinkedHashSet<>();
-            for (int from = 0; from + length <= telling.size(); from++) {
-                String name = String.join(" ", telling.subList(from, from + length));
-                if (name.length() >= SHORTEST) {
-                    found.addAll(names.called(name));
+        if (telling.size() > 1) {
+            for (List<String> name : List.of(words, telling)) {
+                Set<Place> misspelt = misspelt(name);
+                if (!misspelt.isEmpty()) {
+                    return misspelt;
                 }
             }
-            if (!found.isEmpty()) {
-                return found;
-            }
         }
-        return Set.of();
+        return mentioned(telling, names::called);
+    }
+
+    /// All that is named among these words; of names within names the longest counts.
+    private static Set<Place> mentioned(List<String> words, Function<String, Set<Place>> lookUp) {
+        Set<Place> found = new LinkedHashSet<>();
+        int from = 0;
+        while (from < words.size()) {
+            int length = Math.min(WORDS_IN_A_NAME, words.size() - from);
+            Set<Place> here = Set.of();
+            while (length > 0 && here.isEmpty()) {
+                String name = String.join(" ", words.subList(from, from + length));
+                here = name.length() < SHORTEST ? Set.of() : lookUp.apply(name);
+                length--;
+            }
+            found.addAll(here);
+            from += here.isEmpty() ? 1 : length + 1;
+        }
+        return found;
     }
 
     private Set<Place> guessed(List<String> telling) {
+        Set<Place> partly = names.partly(String.join(" ", telling));
+        return partly.isEmpty() ? misspelt(telling) : partly;
+    }
+
+    private Set<Place> misspelt(List<String> telling) {
         String name = String.join(" ", telling);
-        if (telling.size() > WORDS_OF_A_MISSPELT_NAME || name.length() < SHORTEST) {
-            return Set.of();
-        }
-        Set<Place> partly = names.partly(name);
-        return partly.isEmpty() ? names.near(name) : partly;
+        return telling.size() > WORDS_OF_A_MISSPELT_NAME || name.length() < SHORTEST ? Set.of() : names.near(name);
     }
 
     private boolean elsewhere(List<String> telling) {

@@ -124,7 +124,11 @@ final class Gazetteer {
                 lines.stream().map(Row::district).distinct().toList(),
                 Row.postcodes(lines),
                 Row.middle(lines),
-                Optional.ofNullable(names.get(code)).map(TownNames::scripts).orElse(Map.of()));
+                Optional.ofNullable(names.get(code))
+                        // A city that is its own district.
+                        .or(() -> Optional.ofNullable(names.get(TownName.slug(name))))
+                        .map(TownNames::scripts)
+                        .orElse(Map.of()));
     }
 
     private Map<String, List<Row>> byPostcode() {

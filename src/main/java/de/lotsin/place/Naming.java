@@ -33,6 +33,7 @@ final class Naming {
         gazetteer.towns().forEach(town -> town(town, new TownName(town.name()), towns));
         CsvFile.rows("/place/districts.csv").forEach(fields -> district(fields, towns));
         gazetteer.names().values().forEach(this::spellings);
+        CsvFile.rows("/place/quarters.csv").forEach(fields -> quarters(place(fields.get(0)), fields.get(1)));
         return index;
     }
 
@@ -53,6 +54,13 @@ final class Naming {
                 .flatMap(some -> some)
                 .filter(some -> !towns.contains(some))
                 .forEach(some -> index.anywhere(some, district));
+    }
+
+    private void quarters(Place town, String quarters) {
+        for (String quarter : TownNames.split(quarters)) {
+            index.asked(quarter, town);
+            index.asked(town.name() + " " + quarter, town);
+        }
     }
 
     private void spellings(TownNames names) {

@@ -26,6 +26,7 @@ public record Place(
         Map<String, String> scripts) {
 
     private static final int POSTCODE_LENGTH = 5;
+    private static final int LABEL_LENGTH = 28;
 
     /// How large a place is.
     public enum Kind {
@@ -60,15 +61,19 @@ public record Place(
         };
     }
 
-    /// Its name with the district in brackets, to tell apart places that share a name.
+    /// Its name with the district in brackets, to tell apart places that share a name; without, if that would not fit
+    /// on
+    /// a button: long names tell
+    /// themselves apart.
     public Text nameWithDistrictIn(Language language) {
+        Text name = nameIn(language);
         if (kind == Kind.DISTRICT) {
-            return nameIn(language);
+            return name;
         }
-        return nameIn(language)
-                .plus(" (")
+        Text both = name.plus(" (")
                 .plus(latin(language, districts.getFirst().brief()))
                 .plus(")");
+        return both.length() > LABEL_LENGTH ? name : both;
     }
 
     private Text written(Language language, String german) {

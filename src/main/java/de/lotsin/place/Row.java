@@ -10,11 +10,23 @@ record Row(String postcode, String town, District district, Coordinates at) {
         return CsvFile.rows("/place/sachsen_plz.csv").stream()
                 .map(fields -> new Row(
                         fields.get(0),
-                        fields.get(1).replaceFirst(", (Sachsen|Erzgebirge)$", ""),
+                        town(fields.get(1)),
                         district(districts, fields.get(2)),
                         new Coordinates(Double.parseDouble(fields.get(4)), Double.parseDouble(fields.get(5)))))
                 .sorted(Comparator.comparing(Row::postcode))
                 .toList();
+    }
+
+    /// `Chemnitz, Sachsen` is Chemnitz, and a part of a part is named by the town and itself: `Mülsen Wulm,
+    /// Bertelsdorf`
+    /// is Mülsen Bertelsdorf.
+    private static String town(String listed) {
+        return listed.replaceFirst(", (Sachsen|Erzgebirge)$", "")
+                .replaceFirst("^(\\S+) \\S+, ", "$1 ")
+                .replaceFirst("^(\\S+) \\1(?= |$)", "$1")
+                .replace(" / ", "/")
+                .replace("auf dem Eigen", "a. d. Eigen")
+                .replace("/Sächsische", "/Sächs.");
     }
 
     private static District district(List<District> districts, String ags) {

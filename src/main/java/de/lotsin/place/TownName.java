@@ -2,14 +2,13 @@ package de.lotsin.place;
 
 import de.lotsin.text.Folding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// A town's German name taken apart: what belongs to the name and what only tells it from its namesakes.
 record TownName(String full) {
 
-    private static final String SUFFIX = "\\s*/.*$| (bei|in|auf|am|an) .*$";
+    private static final String SUFFIX = "/.*$| (bei|in|a\\.|am|an) .*$";
     private static final int PART = 4;
 
     /// The name without what tells it from its namesakes: `Auerbach` for `Auerbach/Vogtland`.
@@ -19,8 +18,12 @@ record TownName(String full) {
 
     /// What people also call it as a whole.
     Set<String> wholes() {
-        return new HashSet<>(
-                List.of(full, base(), base().replaceFirst("^Stadt ", ""), base().replace("Sankt ", "St. ")));
+        return Set.copyOf(List.of(
+                full,
+                base(),
+                base().replaceFirst("^Stadt ", ""),
+                base().replace("Sankt ", "St. "),
+                full.replace("a. d.", "auf dem")));
     }
 
     /// Its parts, by which somebody may mean it when nothing else has that name.
@@ -37,9 +40,7 @@ record TownName(String full) {
         if (space < 0 || !towns.contains(full.substring(0, space)) || full.contains("/")) {
             return List.of();
         }
-        String quarter = full.substring(space + 1);
-        int comma = quarter.indexOf(", ");
-        return comma < 0 ? List.of(quarter) : List.of(quarter.substring(comma + 2));
+        return List.of(full.substring(space + 1));
     }
 
     /// The name in the letters of a link.

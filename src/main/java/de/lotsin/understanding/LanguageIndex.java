@@ -2,23 +2,33 @@ package de.lotsin.understanding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The questions of one language, searchable by cosine similarity of rarity-weighted features. Immutable.
 final class LanguageIndex {
 
     /// How much the whole set of an answer's phrasings counts beside its nearest single one.
     private static final double TOGETHER = 0.25;
+    /// How much it counts that an answer speaks of what she asks.
+    private static final double BODY = 0.4;
 
     private final Map<String, List<Posting>> postings = new HashMap<>();
     private final List<String> owners = new ArrayList<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
     private final double unseen;
 
     /// @param phrases every way of asking, by the code of its answer
-    LanguageIndex(Map<String, List<String>> phrases) {
+    /// @param bodies what the answers say, by their codes
+    LanguageIndex(Map<String, List<String>> phrases, Map<String, String> bodies) {
         List<Map<String, Double>> all = new ArrayList<>();
+        bodies.forEach((code, body) -> Features.of(body)
+                .keySet()
+                .forEach(feature ->
+                        told.computeIfAbsent(feature, _ -> new HashSet<>()).add(code)));
         phrases.forEach((code, asked) -> {
             for (String phrase : asked) {
                 owners.add(code);
@@ -28,6 +38,7 @@ final class LanguageIndex {
         Map<String, Integer> seen = new HashMap<>();
         all.forEach(features -> features.keySet().forEach(feature -> seen.merge(feature, 1, Integer::sum)));
         seen.forEach((feature, count) -> rarity.put(feature, rarity(all.size(), count)));
+        told.forEach((feature, codes) -> rarity.merge(feature, rarity(all.size(), codes.size() * 4), Math::min));
         this.unseen = rarity(all.size(), 1);
         for (int i = 0; i < all.size(); i++) {
             int phrase = i;
@@ -46,16 +57,21 @@ final class LanguageIndex {
     /// The similarity, from 0 to 1, of each answer that shares anything with the question.
     Map<String, Double> scores(String question) {
         Map<Integer, Double> byPhrase = new HashMap<>();
+        Map<String, Double> byBody = new HashMap<>();
         weighed(Features.of(question)).forEach((feature, weight) -> {
             for (Posting posting : postings.getOrDefault(feature, List.of())) {
                 byPhrase.merge(posting.phrase, weight * posting.weight, Double::sum);
+            }
+            for (String code : told.getOrDefault(feature, Set.of())) {
+                byBody.merge(code, weight * weight, Double::sum);
             }
         });
         Map<String, List<Double>> byAnswer = new HashMap<>();
         byPhrase.forEach((phrase, score) -> byAnswer.computeIfAbsent(owners.get(phrase), _ -> new ArrayList<>())
                 .add(score));
         Map<String, Double> scores = new HashMap<>();
-        byAnswer.forEach((code, similar) -> scores.put(code, together(similar)));
+        byAnswer.forEach((code, similar) -> scores.put(code, together(similar) * (1 - BODY)));
+        byBody.forEach((code, covered) -> scores.merge(code, BODY * covered, Double::sum));
         return scores;
     }
 

@@ -2,6 +2,7 @@ package de.lotsin.understanding;
 
 import de.lotsin.content.Answer;
 import de.lotsin.content.Catalogue;
+import de.lotsin.content.Localised;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Matcher {
     Matcher(Catalogue catalogue, Languages languages) {
         this.languages = languages;
         for (Language language : languages.all()) {
-            indexes.put(language, new LanguageIndex(phrases(catalogue, language)));
+            indexes.put(language, new LanguageIndex(phrases(catalogue, language), bodies(catalogue, language)));
         }
     }
 
@@ -49,6 +50,19 @@ final class Matcher {
                 .sorted(Comparator.comparingDouble(Match::confidence).reversed().thenComparing(Match::answer))
                 .limit(limit)
                 .toList();
+    }
+
+    static Map<String, String> bodies(Catalogue catalogue, Language language) {
+        Map<String, String> bodies = new HashMap<>();
+        for (Answer answer : catalogue.answers()) {
+            answer.texts()
+                    .in(language)
+                    .map(Localised.Version::words)
+                    .ifPresent(words -> bodies.put(
+                            answer.code(),
+                            String.join(" ", words.question(), words.what(), words.next(), words.who())));
+        }
+        return bodies;
     }
 
     private static Map<String, List<String>> phrases(Catalogue catalogue, Language language) {

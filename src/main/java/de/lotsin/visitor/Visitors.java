@@ -2,6 +2,7 @@ package de.lotsin.visitor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Visitors {
 
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcClient database;
     private final Seal seal;
 
@@ -22,22 +26,11 @@ public class Visitors {
         this.seal = seal;
     }
 
-    /// Who this is: known from before, or new from now on.
+    /// Who this is: known from before, or new from now on. That she is still here is written down only now and then, so
+    /// that an ordinary turn costs one look and no write.
     public Visitor arrive(String channel, String address, Instant now) {
-        UUID fresh = UUID.randomUUID();
         byte[] hash = seal.hash(channel, address);
-        return database.sql("""
-                        insert into visitor (id, address_hash, address, channel, seen_at, created_at)
-                        values (:id, :hash, :address, :channel, :now, :now)
-                        on conflict (address_hash) do update set seen_at = excluded.seen_at, unreachable = false
-                        returning id, language, listening""")
-                .param("id", fresh)
-                .param("hash", hash)
-                .param("address", seal.close(address, hash))
-                .param("channel", channel)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> visitor(row, fresh))
-                .single();
+        return lately(hash, now).orElseGet(() -> entered(channel, address, hash, now));
     }
 
     /// Keeps her language and what is listening to her, both instead of what was there.
@@ -61,6 +54,32 @@ public class Visitors {
         database.sql("delete from visitor where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    private Optional<Visitor> lately(byte[] hash, Instant now) {
+        return database.sql("""
+                        select id, language, listening from visitor
+                        where address_hash = :hash and seen_at > :lately and not unreachable""")
+                .param("hash", hash)
+                .param("lately", now.minus(NOTED_EVERY).atOffset(ZoneOffset.UTC))
+                .query((row, _) -> visitor(row, NOBODY))
+                .optional();
+    }
+
+    private Visitor entered(String channel, String address, byte[] hash, Instant now) {
+        UUID fresh = UUID.randomUUID();
+        return database.sql("""
+                        insert into visitor (id, address_hash, address, channel, seen_at, created_at)
+                        values (:id, :hash, :address, :channel, :now, :now)
+                        on conflict (address_hash) do update set seen_at = excluded.seen_at, unreachable = false
+                        returning id, language, listening""")
+                .param("id", fresh)
+                .param("hash", hash)
+                .param("address", seal.close(address, hash))
+                .param("channel", channel)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> visitor(row, fresh))
+                .single();
     }
 
     private static Visitor visitor(ResultSet row, UUID fresh) throws SQLException {

@@ -102,7 +102,7 @@ class CrawlTests {
                 continue;
             }
             Passing reader = new Passing(channel, link.encoded(), language, Optional.empty());
-            Reply reply = turns.take(new Incoming(reader, new Opens(Entry.to(link))));
+            Reply reply = turns.apply(new Incoming(reader, new Opens(Entry.to(link))));
             pages.put(link, reply.last());
             // The frame's help and language buttons remember where she was: their pages multiply without end and look
             // alike.

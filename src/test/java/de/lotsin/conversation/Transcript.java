@@ -73,7 +73,7 @@ final class Transcript {
     }
 
     private void say(String line, Said said) {
-        Reply reply = turns.take(new Incoming(new Addressed("telegram", address, client), said));
+        Reply reply = turns.apply(new Incoming(new Addressed("telegram", address, client), said));
         written.add("> " + line);
         reply.pages().forEach(page -> {
             written.add("< " + page.link() + " | " + page.heading().plain());

@@ -2,7 +2,10 @@ package de.lotsin.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HolidaysTests {
@@ -31,12 +34,25 @@ class HolidaysTests {
     void bussUndBettagIsAlwaysTheWednesdayBeforeThe23rdOfNovember() {
         for (int year = 2026; year <= 2036; year++) {
             LocalDate day = LocalDate.of(year, 11, 22);
-            while (day.getDayOfWeek() != java.time.DayOfWeek.WEDNESDAY) {
+            while (day.getDayOfWeek() != DayOfWeek.WEDNESDAY) {
                 day = day.minusDays(1);
             }
 
             assertThat(holidays.on(day)).as(day.toString()).isTrue();
             assertThat(holidays.in(year)).hasSize(11);
         }
+    }
+
+    @Test
+    void manyMayAskAtOnce() {
+        Holidays shared = new Holidays();
+
+        List<Integer> sizes = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> shared.in(2026 + i % 8).size())
+                .distinct()
+                .toList();
+
+        assertThat(sizes).containsExactly(11);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -251,11 +253,11 @@ class HoursTests {
     private static long length(Hours hours, String from) {
         Opening opening = hours.at(berlin(from), HOLIDAYS);
         return opening instanceof Opening.Open(ZonedDateTime until)
-                ? java.time.Duration.between(berlin(from), until).toHours()
+                ? Duration.between(berlin(from), until).toHours()
                 : -1;
     }
 
     private static Instant berlin(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(Hours.BERLIN).toInstant();
+        return LocalDateTime.parse(local).atZone(Hours.BERLIN).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,10 @@ class PlacesTests {
                                     .nameIn(language)
                                     .length())
                             .isLessThanOrEqualTo(28));
+            assertThat(GAZETTEER.towns()).allSatisfy(town -> {
+                assertThat(town.nameIn(language).length()).isLessThanOrEqualTo(28);
+                assertThat(town.nameWithDistrictIn(language).length()).isLessThanOrEqualTo(28);
+            });
             assertThat(offered(PLACES.find("02999")))
                     .allSatisfy(place -> assertThat(
                                     place.nameWithDistrictIn(language).length())
@@ -119,6 +124,8 @@ class PlacesTests {
         assertThat(goerlitz.nameIn(language("tr")).plain()).isEqualTo("Görlitz");
         assertThat(postcode.nameIn(language("ar")).plain()).isEqualTo("04109 لايبزيغ");
         assertThat(oybin.nameIn(language("ar")).plain()).isEqualTo("Oybin");
+        assertThat(PLACES.byCode("d14713").orElseThrow().nameIn(language("ar")).plain())
+                .isEqualTo("لايبزيغ");
         assertThat(PLACES.byCode("d14625").orElseThrow().nameIn(language("uk")).plain())
                 .isEqualTo("район Баутцен");
     }
@@ -127,7 +134,16 @@ class PlacesTests {
     void namesakesAreToldApartByTheirDistrict() {
         assertThat(offered(PLACES.find("Bernsdorf")))
                 .extracting(place -> place.nameWithDistrictIn(language("de")).plain())
-                .containsExactlyInAnyOrder("Bernsdorf (Zwickau)", "Bernsdorf (Bautzen)");
+                .containsExactlyInAnyOrder("Chemnitz (Chemnitz)", "Bernsdorf (Zwickau)", "Bernsdorf (Bautzen)");
+    }
+
+    @Test
+    void placesOfferedTogetherNeverLookTheSame() {
+        assertThat(GAZETTEER.towns())
+                .allSatisfy(town -> assertThat(offered(PLACES.find(town.name())))
+                        .extracting(place ->
+                                place.nameWithDistrictIn(language("de")).plain())
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -154,6 +170,19 @@ class PlacesTests {
                 .map(Place::code)
                 .contains("04109");
         assertThat(PLACES.nearest(new Coordinates(52.52, 13.405))).isEmpty();
+    }
+
+    @Test
+    void manyMayAskAtOnce() {
+        List<String> questions = List.of("Görlitz", "Drezdn", "02999", "في لايبزيغ", "10115", "Reichenbach", "xyz");
+        List<Search> alone = questions.stream().map(PLACES::find).toList();
+
+        List<List<Search>> together = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(_ -> questions.stream().map(PLACES::find).toList())
+                .toList();
+
+        assertThat(together).allMatch(alone::equals);
     }
 
     @Test

@@ -15,8 +15,8 @@ class SearchTests {
     @CsvSource(
             delimiter = ':',
             value = {
-                "leipzig: Leipzig; LEIPZIG; leipzig; in Leipzig; Leipzig, Sachsen; ich wohne in Leipzig; Leipzg; Liepzig; Leibzig; Leipzieg; Laypzig; Leipzig Grünau; LEİPZİG; Leipzig'de; لايبزيغ; لايبزيج; لايبتسيغ; في لايبزيغ; أسكن في لايبزيغ; بلايبزيغ; لایپزیگ; در لایپزیگ; لایپزیک; لایپسیگ; لە لایپزیگ; په لايپزيګ کې; Лейпциг; Ляйпциг; в Лейпциге; у Лейпцигу; Leyptsîg; li Leipzigê; ላይፕሲግ",
-                "dresden: Dresden; drezden; Dressden; Drseden; في درسدن; دريسدن; دريزدن; درسدن; Дрезден; в Дрездене; у Дрездені; Dresden'de; Drêsden; Dresda",
+                "leipzig: Leipzig; LEIPZIG; leipzig; in Leipzig; Leipzig, Sachsen; ich wohne in Leipzig; Leipzg; Liepzig; Leibzig; Leipzieg; Laypzig; Leipzig Grünau; Leipzg Grünau; Connewitz; Grünau; LEİPZİG; Leipzig'de; لايبزيغ; لايبزيج; لايبتسيغ; في لايبزيغ; أسكن في لايبزيغ; بلايبزيغ; لایپزیگ; در لایپزیگ; لایپزیک; لایپسیگ; لە لایپزیگ; په لايپزيګ کې; Лейпциг; Ляйпциг; в Лейпциге; у Лейпцигу; Leyptsîg; li Leipzigê; ላይፕሲግ",
+                "dresden: Dresden; Dresden Neustadt; Gorbitz; drezden; Dressden; Drseden; في درسدن; دريسدن; دريزدن; درسدن; Дрезден; в Дрездене; у Дрездені; Dresden'de; Drêsden; Dresda",
                 "chemnitz: Chemnitz; Kemnitz; Chemniz; Chemnits; Chemitz; كيمنتس; شمنيتز; كيمنيتس; کمنیتس; شمنیتز; Хемніц; Хемниц; Кемниц; в Хемнице; Karl-Marx-Stadt",
                 "zwickau: Zwickau; Zwikau; Zwickow; Tsvikau; تسفيكاو; زفيكاو; زويكاو; تسویکاو; زویکاو; Цвікау; Цвиккау; Цвикау",
                 "plauen: Plauen; plaun; بلاون; بلاوين; پلاون; پلائن; Плауен; Плауэн; в Плауэне",
@@ -42,6 +42,12 @@ class SearchTests {
                 "badlausick: Bad Lausick; Lausick; bad lausik",
                 "sanktegidien: St. Egidien; Sankt Egidien; St Egidien",
                 "dresdenblasewitz: Blasewitz; Dresden Blasewitz; Dresden-Blasewitz",
+                "dresdenockerwitz: Ockerwitz; Dresden Ockerwitz",
+                "seiffen: Seiffen; Seifen/Erzgebirge; Seiffen (Erzgebirge)",
+                "grimma: Grimma Landkreis Leipzig; Grimma; غريما",
+                "koenigstein: Königstein/Sächsische Schweiz; Königstein",
+                "dorfchemnitz: Dorfchemniz bei Sayda",
+                "bernstadt: Bernstadt; Bernstadt auf dem Eigen",
                 "schwarzenberg: Schwarzenberg; Schwarzenberg/Erzgebirge; شفارتسنبرغ; شوارتسنبرگ; Шварценберг"
             })
     void forgivesSpellingAndScript(String code, String spellings) {
