@@ -4,7 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Makes spellings that people type interchangeably equal, in every script at once: case, accents, Arabic letter
 /// variants and vowel signs, digits,
@@ -13,6 +15,10 @@ public final class Folding {
 
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+    /// Ethiopic letters of one sound: the first of each row of seven, the letter it becomes first.
+    private static final List<String> SAME_SOUND = List.of("ሀሐኀኸ", "ሰሠ", "አዐ", "ጸፀ");
+
+    private static final int ROW = 7;
     private static final Map<Integer, String> LETTERS = letters(
             "ی ي ى ې ێ ۍ ے ئ",
             "ک ك ڪ",
@@ -30,11 +36,11 @@ public final class Folding {
             "oe œ",
             "е ё",
             "г ґ",
-            "ሀ ሐ ኀ ኸ",
-            "ሰ ሠ",
-            "አ ዐ",
-            "ጸ ፀ");
-    private static final String DROPPED = "ـ'’ʼʻ`´\"";
+            "ر ڕ",
+            "ل ڵ");
+
+    private static final String DROPPED = "ـ\"";
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘‛ʼʻʹʿʾ`´′＇]");
 
     private Folding() {}
 
@@ -42,7 +48,8 @@ public final class Folding {
     public static String fold(String text) {
         // NFKC_Casefold drops the zero-width non-joiner, which stands between parts of one word: both spellings become
         // one.
-        String decomposed = DECOMPOSED.normalize(CASEFOLD.normalize(text));
+        String decomposed =
+                DECOMPOSED.normalize(CASEFOLD.normalize(APOSTROPHE.matcher(text).replaceAll("")));
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(c -> append(folded, c));
         return folded.toString().strip();
@@ -94,6 +101,14 @@ public final class Folding {
                 forms[i].codePoints().limit(1).forEach(c -> letters.put(c, forms[0]));
             }
         }
+        for (String rows : SAME_SOUND) {
+            for (int i = 0; i < rows.length() * ROW; i++) {
+                letters.put(rows.charAt(i / ROW) + i % ROW, Character.toString(rows.charAt(0) + i % ROW));
+            }
+        }
+        // After these two the first and the fourth vowel sound alike.
+        letters.putAll(
+                Map.of((int) 'ሃ', "ሀ", (int) 'ሓ', "ሀ", (int) 'ኃ', "ሀ", (int) 'ኻ', "ሀ", (int) 'ኣ', "አ", (int) 'ዓ', "አ"));
         return letters;
     }
 }

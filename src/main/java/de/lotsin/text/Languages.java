@@ -64,9 +64,14 @@ public final class Languages {
             return Optional.empty();
         }
         String tag = code.replace('_', '-').replaceFirst("(?i)-(beta|raw)$", "");
+        ULocale locale = ULocale.createCanonical(tag);
         return named(tag)
-                .or(() -> named(ULocale.createCanonical(tag).toLanguageTag()))
-                .or(() -> named(ULocale.createCanonical(tag).getLanguage()));
+                .or(() -> named(locale.toLanguageTag()))
+                .or(() -> named(locale.getLanguage() + "-" + locale.getScript()))
+                .or(() -> named(locale.getLanguage() + "-" + locale.getCountry()))
+                .or(() -> named(locale.getLanguage())
+                        .filter(language -> locale.getScript().isEmpty()
+                                || locale.getScript().equals(language.script())));
     }
 
     /// The languages in which a text may be offered to somebody who reads this one, hers first.

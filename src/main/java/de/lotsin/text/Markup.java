@@ -36,6 +36,11 @@ public final class Markup {
         return PLACEHOLDER.matcher(body).results().map(result -> result.group()).toList();
     }
 
+    /// The words, with `gap` in the place of each placeholder.
+    static String without(String body, String gap) {
+        return PLACEHOLDER.matcher(body).replaceAll(gap);
+    }
+
     private static Span span(String kind, String value) {
         return switch (kind) {
             case "phone" -> Span.Phone.of(value);

@@ -3,7 +3,9 @@ package de.lotsin.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +19,8 @@ record MessageFile(Map<String, String> texts, Map<String, Note> notes) {
 
     /// @param description where she meets it and what it does
     /// @param surface `message`, `button`, `command` or `caption`
-    /// @param max the greatest number of characters it may have when filled with the examples; 0 for none
-    /// @param examples a worst-case example for each placeholder
-    record Note(String description, String surface, int max, Map<String, String> examples) {}
+    /// @param room how long it may be, with an example for each placeholder
+    record Note(String description, String surface, Room room) {}
 
     /// Reads `i18n/messages_<tag>.arb`, if there is one.
     static Optional<MessageFile> of(Language language) {
@@ -44,16 +45,33 @@ record MessageFile(Map<String, String> texts, Map<String, Note> notes) {
         return new MessageFile(texts, notes);
     }
 
+    /// How long the message may be.
+    Room room(String key) {
+        Note note = notes.get(key);
+        return note == null ? Room.ANY : note.room();
+    }
+
     private static Note note(JsonNode node) {
-        Map<String, String> examples = new LinkedHashMap<>();
+        List<Arg> examples = new ArrayList<>();
         node.path("placeholders")
                 .properties()
-                .forEach(entry -> examples.put(
-                        entry.getKey(), entry.getValue().path("example").asString("")));
+                .forEach(entry -> examples.add(
+                        example(entry.getKey(), entry.getValue().path("type").asString(""), entry.getValue())));
         return new Note(
                 node.path("description").asString(""),
                 node.path("x-surface").asString("message"),
-                node.path("x-max").asInt(0),
-                examples);
+                new Room(node.path("x-max").asInt(0), examples));
+    }
+
+    private static Arg example(String name, String type, JsonNode placeholder) {
+        String example = placeholder.path("example").asString("");
+        return switch (type) {
+            case "int" -> Arg.count(name, Long.parseLong(example));
+            case "select" -> Arg.choice(name, example);
+            case "phone" -> Arg.phone(name, example);
+            case "url" -> Arg.web(name, example);
+            case "name", "String" -> Arg.name(name, example);
+            default -> Arg.ltr(name, example);
+        };
     }
 }

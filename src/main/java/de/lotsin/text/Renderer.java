@@ -99,8 +99,9 @@ final class Renderer {
             }
         }
 
-        private void plural(int first, long number) {
+        private void plural(int start, long number) {
             String category = plurals.select(number);
+            int first = pattern.getPartType(start).hasNumericValue() ? start + 1 : start;
             int other = -1;
             int chosen = -1;
             for (int i = first; pattern.getPartType(i) == Part.Type.ARG_SELECTOR; i = next(i)) {
