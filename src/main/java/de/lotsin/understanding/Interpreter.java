@@ -26,6 +26,7 @@ class Interpreter implements Understanding {
     static final double STANDS_OUT = 0.15;
     /// From here on it is worth asking whether she meant it.
     static final double LIKELY = 0.20;
+    private static final double CLOSE_BEHIND = 0.6;
     private static final int OFFERED = 3;
 
     private final SafeWords safeWords = SafeWords.load();
@@ -50,9 +51,7 @@ class Interpreter implements Understanding {
     public Link linkFor(Words words, Language language) {
         Prepared current = current();
         Optional<Place> place = places.within(words.spoken());
-        List<Match> nearest = current.matcher.nearest(words.spoken(), language, OFFERED).stream()
-                .filter(match -> match.confidence() >= LIKELY)
-                .toList();
+        List<Match> nearest = likely(current.matcher.nearest(words.spoken(), language, OFFERED));
         if (place.isPresent()) {
             String topic = nearest.stream()
                     .findFirst()
@@ -66,6 +65,13 @@ class Interpreter implements Understanding {
                 : sure(nearest)
                         ? Link.to('a', nearest.getFirst().answer())
                         : Link.to('q', nearest.stream().map(Match::answer).toArray(String[]::new));
+    }
+
+    /// Those worth asking about: likely at all, and not far behind the first.
+    private static List<Match> likely(List<Match> nearest) {
+        double least =
+                nearest.isEmpty() ? LIKELY : Math.max(LIKELY, nearest.getFirst().confidence() * CLOSE_BEHIND);
+        return nearest.stream().filter(match -> match.confidence() >= least).toList();
     }
 
     private static boolean sure(List<Match> nearest) {
