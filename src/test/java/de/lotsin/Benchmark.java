@@ -35,7 +35,8 @@ import java.util.function.IntConsumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Prints what the README quotes, measured in one run: start-up and memory of the program in a process of its own, page turns in this process,
+/// Prints what the README quotes, measured in one run: start-up and memory of the program in a process of its own, page
+/// turns in this process,
 /// and turns through the HTTP webhook with a Telegram that answers at once. Everything shares this machine's cores.
 final class Benchmark {
 
@@ -45,8 +46,17 @@ final class Benchmark {
     private static final int PEOPLE = 4_000;
     private static final String TOKEN = "123456:benchmark-token";
     private static final String SECRET = "benchmark-secret";
-    private static final List<String> LINKS =
-            List.of("s", "t", "t-kinder", "a-kita", "a-bedroht", "c-kinder-04109", "k-adbsachsen", "h-now-a-kita", "n-asyl", "f");
+    private static final List<String> LINKS = List.of(
+            "s",
+            "t",
+            "t-kinder",
+            "a-kita",
+            "a-bedroht",
+            "c-kinder-04109",
+            "k-adbsachsen",
+            "h-now-a-kita",
+            "n-asyl",
+            "f");
 
     private Benchmark() {}
 
@@ -73,7 +83,9 @@ final class Benchmark {
         long from = System.nanoTime();
         try (Child child = Child.start(data, List.of())) {
             long took = System.nanoTime() - from;
-            say("memory of the program after start: %d MB (heap of at most 256 MB)", resident(child.handle().pid()));
+            say(
+                    "memory of the program after start: %d MB (heap of at most 256 MB)",
+                    resident(child.handle().pid()));
             return took;
         }
     }
@@ -97,14 +109,17 @@ final class Benchmark {
                 "--lotsin.telegram.token=" + TOKEN,
                 "--lotsin.telegram.secret=" + SECRET,
                 "--lotsin.telegram.webhook=https://lotsin.example",
-                "--lotsin.telegram.api=http://127.0.0.1:" + TELEGRAM.getAddress().getPort());
+                "--lotsin.telegram.api=http://127.0.0.1:"
+                        + TELEGRAM.getAddress().getPort());
     }
 
     private static void inProcess(ConfigurableApplicationContext context) throws Exception {
         Turns turns = context.getBean(Turns.class);
         List<Language> languages = List.copyOf(context.getBean(Languages.class).all());
-        run("page turn, web, no database", i -> turns.apply(opens(
-                new Passing("web", "reader" + i, languages.get(i % languages.size()), Optional.empty()), i)));
+        run(
+                "page turn, web, no database",
+                i -> turns.apply(opens(
+                        new Passing("web", "reader" + i, languages.get(i % languages.size()), Optional.empty()), i)));
         for (int i = 0; i < PEOPLE; i++) {
             Entry entry = Entry.in(languages.get(i % languages.size()).tag(), Link.to('s'));
             turns.apply(new Incoming(person(i), new Opens(entry)));
@@ -118,13 +133,16 @@ final class Benchmark {
     }
 
     private static Incoming opens(Sender sender, int i) {
-        return new Incoming(sender, new Opens(Entry.to(Link.parse(LINKS.get(i % LINKS.size())).orElseThrow())));
+        return new Incoming(
+                sender,
+                new Opens(Entry.to(Link.parse(LINKS.get(i % LINKS.size())).orElseThrow())));
     }
 
     private static void webhook(ConfigurableApplicationContext context) throws Exception {
         int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         URI uri = URI.create("http://127.0.0.1:" + port + "/telegram/webhook");
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         run("webhook turn, press answered and message edited over HTTP", i -> post(client, uri, press(i)));
     }
 
@@ -135,7 +153,8 @@ final class Benchmark {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(update))
                     .build();
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) {
                 throw new IllegalStateException("HTTP " + status);
             }
@@ -164,7 +183,8 @@ final class Benchmark {
         double seconds = (System.nanoTime() - from) / 1e9;
         double cpuMillis = (system.getProcessCpuTime() - cpu) / 1e6 / TURNS;
         Arrays.sort(nanos);
-        say("%s: %.0f turns/s, p50 %.2f ms, p99 %.2f ms, CPU %.2f ms a turn (%d clients)",
+        say(
+                "%s: %.0f turns/s, p50 %.2f ms, p99 %.2f ms, CPU %.2f ms a turn (%d clients)",
                 what, TURNS / seconds, nanos[TURNS / 2] / 1e6, nanos[TURNS * 99 / 100] / 1e6, cpuMillis, CLIENTS);
     }
 

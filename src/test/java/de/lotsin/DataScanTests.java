@@ -28,7 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 
-/// What she writes, her name and her chat number must never reach the database, its files or a log. After whole conversations in both channels everything
+/// What she writes, her name and her chat number must never reach the database, its files or a log. After whole
+/// conversations in both channels everything
 /// is searched for them.
 @LotsinTest
 @DirtiesContext
@@ -71,7 +72,9 @@ class DataScanTests {
         assertThat(log.lines).noneMatch(DataScanTests::tells);
         assertThat(database()).noneMatch(DataScanTests::tells);
         jdbc.sql("checkpoint").update();
-        assertThat(files()).isNotEmpty().allSatisfy(file -> assertThat(holdsSecret(file)).as("" + file).isFalse());
+        assertThat(files())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(holdsSecret(file)).as("" + file).isFalse());
         log.end();
     }
 
@@ -106,16 +109,19 @@ class DataScanTests {
 
     /// Every row of every table as text.
     private List<String> database() {
-        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+        return jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(table -> jdbc.sql("select t::text from \"" + table + "\" t").query(String.class).list().stream())
+                .flatMap(table ->
+                        jdbc.sql("select t::text from \"" + table + "\" t").query(String.class).list().stream())
                 .toList();
     }
 
     private List<Path> files() throws IOException {
-        Path folder = Path.of(jdbc.sql("show data_directory").query(String.class).single());
+        Path folder =
+                Path.of(jdbc.sql("show data_directory").query(String.class).single());
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
@@ -155,7 +161,9 @@ class DataScanTests {
         @Override
         protected void append(ILoggingEvent event) {
             lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + " "
-                    + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage()));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : event.getThrowableProxy().getMessage()));
         }
     }
 }
