@@ -153,7 +153,7 @@
     hers.dir = 'auto';
     const who = document.createElement('span');
     who.className = 'unseen';
-    who.textContent = conversation().dataset.you + ' ';
+    who.textContent = `${conversation().dataset.you}: `;
     hers.append(who, words);
     conversation().append(hers);
     hers.scrollIntoView({ block: 'nearest' });

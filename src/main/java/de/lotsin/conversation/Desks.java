@@ -32,6 +32,7 @@ class Desks {
     Page open(Link link, Visit visit) {
         return Optional.ofNullable(byKind.get(link.kind()))
                 .flatMap(desk -> desk.open(link, visit))
+                .map(page -> page.readIn(visit.language()))
                 .orElseGet(() -> plain.unknown(link, visit.language()));
     }
 

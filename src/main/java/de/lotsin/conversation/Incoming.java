@@ -36,9 +36,9 @@ public record Incoming(Sender sender, Said said) {
         }
     }
 
-    /// Somebody who reads without being known: her language and the page she is on come with what she sends.
+    /// Somebody who reads without being known: her language and what listens to her come with what she sends.
     ///
-    /// @param at the page on which she wrote, whose listening link gets her words
+    /// @param at the link that gets what she writes
     public record Passing(String channel, String key, Language language, Optional<Link> at) implements Sender {
         @Override
         public String toString() {

@@ -19,7 +19,11 @@ final class SafeWords {
     private final Set<String> fillers;
 
     private SafeWords(File file) {
-        file.words().values().forEach(spellings -> spellings.forEach(word -> words.add(Folding.fold(word))));
+        file.words().values().stream()
+                .flatMap(List::stream)
+                .map(Folding::fold)
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
         fillers = file.fillers().stream().map(Folding::fold).collect(Collectors.toSet());
     }
 

@@ -53,7 +53,7 @@ class Chat {
         if (link.equals(Page.START.encoded())) {
             Doors.mayBeFound(response);
         }
-        ModelAndView page = show(reply);
+        ModelAndView page = show(reply, language.get());
         if (Link.parse(link).isEmpty()) {
             page.setStatus(HttpStatus.NOT_FOUND);
         }
@@ -78,13 +78,11 @@ class Chat {
         Reply reply = turn.apply(WebChatReader.writes(language.get(), listening, words, request.getRemoteAddr()));
         // An apology stands on the start link: it is about this moment only, and a redirect would lose it.
         return reply.pages().isEmpty() || reply.last().link().equals(Page.START)
-                ? show(reply)
-                : Doors.to(Paths.of(reply.last().language(), reply.last().link()));
+                ? show(reply, language.get())
+                : Doors.to(Paths.of(language.get(), reply.last().link()));
     }
 
-    private ModelAndView show(Reply reply) {
-        return reply.pages().isEmpty()
-                ? Doors.to("/")
-                : stage.chat(writer.write(reply), reply.last().language());
+    private ModelAndView show(Reply reply, Language language) {
+        return reply.pages().isEmpty() ? Doors.to("/") : stage.chat(writer.write(reply, language), language);
     }
 }

@@ -36,23 +36,22 @@ class Mishaps implements ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        String fault = status.is4xxClientError() ? "web.lost" : "web.broken";
+        boolean lost = status.is4xxClientError();
         Languages languages = messages.languages();
         Optional<Language> hers = languages.meantBy(firstSegment(request));
         List<Language> spoken = hers.map(List::of).orElseGet(() -> both(languages));
-        List<Page> pages =
-                spoken.stream().map(language -> page(fault, language)).toList();
+        List<Page> pages = spoken.stream().map(language -> page(lost, language)).toList();
         Language language = spoken.getFirst();
         ModelAndView view = stage.chat(writer.alone(language, pages), language);
         view.setStatus(status);
         return view;
     }
 
-    private Page page(String fault, Language language) {
+    private Page page(boolean lost, Language language) {
         Wording wording = messages.in(language);
-        return Page.at(Page.START, wording.text(fault + "-heading"))
+        return Page.at(Page.START, wording.text(lost ? "conversation.unknown-heading" : "conversation.apology-heading"))
                 .readIn(language)
-                .saying(wording.text(fault + "-text"))
+                .saying(wording.text(lost ? "web.lost" : "web.broken"))
                 .with(Button.to(Page.START, wording.text("conversation.start"))
                         .withPictogram("start")
                         .asMain());

@@ -41,6 +41,12 @@ record Piece(Kind kind, String shown, String href) {
         return !href.isEmpty();
     }
 
+    /// The host of an outside page whose words do not show it; otherwise empty.
+    public String unseenHost() {
+        String host = kind == Kind.WEB ? Outside.host(href) : "";
+        return shown.contains(host) ? "" : host;
+    }
+
     private static Stream<Piece> piece(Kind kind, String shown, String href) {
         return Stream.of(new Piece(kind, shown, href));
     }

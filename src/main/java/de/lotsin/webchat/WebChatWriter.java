@@ -25,16 +25,18 @@ class WebChatWriter {
         this.pictograms = pictograms;
     }
 
-    /// The screen after a turn that has at least one page.
-    Screen write(Reply reply) {
+    /// The screen after a turn that has at least one page, for somebody who reads this language, whatever the texts are
+    /// in.
+    Screen write(Reply reply, Language language) {
         Page last = reply.last();
-        Language language = last.language();
         Reply.Frame frame = reply.frame();
         return new Screen(
                 language.tag(),
                 Passage.direction(language),
                 language.label(),
-                reply.pages().stream().map(page -> Bubble.of(page, pictograms)).toList(),
+                reply.pages().stream()
+                        .map(page -> Bubble.of(page.readIn(language), pictograms))
+                        .toList(),
                 new Screen.Bars(
                         Optional.of(choice(frame.back(), language)),
                         choice(frame.start(), language),

@@ -14,6 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = SampleChat.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "server.compression.enabled=true")
+        properties = {"server.compression.enabled=true", SampleChat.NO_DATABASE})
 @ExtendWith(InBrowser.class)
 @interface ChatTest {}

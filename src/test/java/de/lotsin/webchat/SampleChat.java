@@ -6,18 +6,16 @@ import de.lotsin.text.Languages;
 import de.lotsin.text.Messages;
 import java.io.IOException;
 import java.util.function.Function;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// The web chat alone, over sample pages, without a database: for its tests, and to look at
-/// (`main`, with `--server.port`).
-@TestConfiguration(proxyBeanMethods = false)
+/// (`main`, with `--server.port`). It is no `@Configuration`, so that the whole program never picks it up.
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @Import({
     WebChatConfiguration.class,
@@ -31,8 +29,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 })
 public class SampleChat {
 
+    /// Nobody asks here whether the database is well.
+    static final String NO_DATABASE = "management.endpoint.health.validate-group-membership=false";
+
     public static void main(String[] args) {
-        SpringApplication.run(SampleChat.class, args);
+        new SpringApplicationBuilder(SampleChat.class).properties(NO_DATABASE).run(args);
     }
 
     @Bean

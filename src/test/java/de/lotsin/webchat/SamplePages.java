@@ -216,7 +216,7 @@ final class SamplePages implements Function<Incoming, Reply> {
     }
 
     private Page unknown(Language language) {
-        return Page.at(UNKNOWN, messages.in(language).text("web.lost-heading"))
+        return Page.at(UNKNOWN, messages.in(language).text("conversation.unknown-heading"))
                 .readIn(language)
                 .with(Button.to(Page.START, text(language, "topic-0")).asMain());
     }

@@ -13,6 +13,7 @@ import de.lotsin.text.Messages;
 import de.lotsin.text.Span;
 import de.lotsin.text.Text;
 import de.lotsin.webchat.Piece.Kind;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class WebChatWriterTests {
     }
 
     @Test
+    void keepsHerLanguageWhereAllTextsAreInAnother() {
+        Button start = Button.to(Page.START, Text.of(german, "Start"));
+        Page page = Page.at(Page.START, Text.of(german, "Start")).with(start);
+
+        Screen screen = writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)), arabic);
+
+        assertThat(screen.lang()).isEqualTo("ar");
+        Choice choice = screen.bubbles().getFirst().choices().getFirst();
+        assertThat(choice.href()).isEqualTo("/ar/s");
+        assertThat(choice.label().lang()).isEqualTo("de");
+        assertThat(screen.bars().help().href()).isEqualTo("/ar/s");
+    }
+
+    @Test
     void turnsLinesIntoBreaks() {
         Passage passage = Passage.of(Text.of(german, "a\nb\n\nc"), german);
 
@@ -62,6 +77,15 @@ class WebChatWriterTests {
         Passage passage = Passage.of(Text.of(german, Span.Phone.of("0341 / 12 34-5")), german);
 
         assertThat(passage.pieces()).containsExactly(new Piece(Kind.PHONE, "0341 / 12 34-5", "tel:034112345"));
+    }
+
+    @Test
+    void namesTheHostThatTheWordsHide() {
+        Piece hidden = web(new Span.Web("§ 12a AufenthG", URI.create("https://gesetze.example/12a")));
+        Piece shown = web(Span.Web.of("gesetze.example/12a"));
+
+        assertThat(hidden.unseenHost()).isEqualTo("gesetze.example");
+        assertThat(shown.unseenHost()).isEmpty();
     }
 
     @Test
@@ -150,7 +174,11 @@ class WebChatWriterTests {
 
     private Screen write(Page page) {
         Button start = Button.to(Page.START, Text.of(page.language(), "S"));
-        return writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)));
+        return writer.write(new Reply(List.of(page), new Reply.Frame(start, start, start, start)), page.language());
+    }
+
+    private Piece web(Span.Web span) {
+        return Passage.of(Text.of(german, span), german).pieces().getFirst();
     }
 
     private Button leaving(String url) {
