@@ -104,6 +104,8 @@ class ArchitectureTests {
         noClasses()
                 .that()
                 .resideInAnyPackage(in("telegram"), in("webchat"))
+                .and()
+                .areTopLevelClasses()
                 .should()
                 .bePublic()
                 .allowEmptyShould(true)
