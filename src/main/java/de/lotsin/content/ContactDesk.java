@@ -111,10 +111,13 @@ class ContactDesk implements Desk {
         version.ifPresent(found ->
                 paragraphs.add(Markup.parse(found.language(), found.words().about())));
         paragraphs.add(lines(contact, visit));
+        paragraphs.add(address(contact, visit));
         Hours hours = Hours.parse(contact.hours());
         List<Text> times = new ArrayList<>(List.of(opening(hours, visit)));
         times.addAll(new HoursWording(visit.wording()).week(hours));
-        paragraphs.add(Text.join(visit.language(), "\n", times));
+        Text open = Text.join(visit.language(), "\n", times);
+        paragraphs.add(
+                times.size() == 1 ? open : AnswerDesk.headed(visit.wording().text("content.hours-heading"), open));
         paragraphs.add(facts.of(contact.facts(), contact.languages(), visit));
         if (contact.kind().equals("shelter")) {
             paragraphs.add(visit.wording().text("content.shelter-note"));
@@ -122,16 +125,24 @@ class ContactDesk implements Desk {
         return paragraphs.stream().filter(text -> !text.isEmpty()).toList();
     }
 
-    /// Phones, mail, web, address: each on a line of its own.
+    /// Phones, mail, web: each on a line of its own.
     private Text lines(Contact contact, Visit visit) {
         List<Text> lines = new ArrayList<>();
         contact.lines().phones().forEach(phone -> lines.add(Text.of(visit.language(), Span.Phone.of(phone))));
         contact.lines().mail().ifPresent(mail -> lines.add(Text.of(visit.language(), new Span.Mail(mail))));
         contact.lines().web().ifPresent(web -> lines.add(Text.of(visit.language(), Span.Web.of(web))));
-        // An address stays in the letters that stand on the door.
+        return Text.join(visit.language(), "\n", lines);
+    }
+
+    /// Street and town. An address stays in the letters that stand on the door.
+    private Text address(Contact contact, Visit visit) {
+        List<Text> lines = new ArrayList<>();
         contact.reach().address().ifPresent(street -> lines.add(Text.of(visit.language(), new Span.Ltr(street))));
         contact.reach().place().flatMap(places::byCode).ifPresent(place -> lines.add(place.nameIn(visit.language())));
-        return Text.join(visit.language(), "\n", lines);
+        return lines.isEmpty()
+                ? Text.empty(visit.language())
+                : AnswerDesk.headed(
+                        visit.wording().text("content.contact-places"), Text.join(visit.language(), "\n", lines));
     }
 
     private Text opening(Hours hours, Visit visit) {
