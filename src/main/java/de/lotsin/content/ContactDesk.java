@@ -53,7 +53,8 @@ class ContactDesk implements Desk {
         String name = contact.organisation();
         if (name.length() > Button.MAX) {
             int cut = name.lastIndexOf(' ', Button.MAX - 1);
-            name = name.substring(0, cut < Button.MAX / 2 ? Button.MAX - 1 : cut) + "…";
+            name = name.substring(0, cut < Button.MAX / 2 ? Button.MAX - 1 : cut)
+                            .replaceFirst(" \\p{Ll}{2,4}$", "") + "…";
         }
         return Button.to(Link.to('k', contact.code()), Text.of(visit.language(), new Span.Name(name)));
     }

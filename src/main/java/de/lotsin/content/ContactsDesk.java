@@ -112,7 +112,7 @@ class ContactsDesk implements Desk {
             rest.add(wording.text("content.contact-online"));
         }
         contact.state(near.contact(), visit).ifPresent(rest::add);
-        Text name = Text.of(visit.language(), new Span.Name(near.contact().organisation()));
+        Text name = Text.of(visit.language(), new Span.Name(near.contact().organisation(), true));
         return rest.isEmpty() ? name : name.plus("\n").plus(Text.join(visit.language(), " · ", rest));
     }
 }

@@ -35,6 +35,7 @@ final class Lines {
         String shown = Bubble.escaped(span.shown());
         return switch (span) {
             case Span.Strong _ -> "<b>" + shown + "</b>";
+            case Span.Name name when name.strong() -> "<b>" + shown + "</b>";
             case Span.Phone _ -> "<code>" + shown + "</code>";
             case Span.Plain _, Span.Name _, Span.Ltr _, Span.Mail _, Span.Web _ -> shown;
         };

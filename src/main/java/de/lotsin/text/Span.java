@@ -16,7 +16,14 @@ public sealed interface Span {
     record Strong(String shown) implements Span {}
 
     /// A proper name or words of unknown language, in whatever direction they run.
-    record Name(String shown) implements Span {}
+    ///
+    /// @param strong whether it carries weight
+    record Name(String shown, boolean strong) implements Span {
+        /// A name like the words around it.
+        public Name(String shown) {
+            this(shown, false);
+        }
+    }
 
     /// Times, dates, ranges, codes: always read from left to right.
     record Ltr(String shown) implements Span {}

@@ -18,6 +18,7 @@ record Piece(Kind kind, String shown, String href) {
         BREAK,
         STRONG,
         NAME,
+        STRONG_NAME,
         LTR,
         PHONE,
         MAIL,
@@ -28,7 +29,7 @@ record Piece(Kind kind, String shown, String href) {
         return switch (span) {
             case Span.Plain plain -> lines(plain.shown());
             case Span.Strong strong -> piece(Kind.STRONG, strong.shown(), "");
-            case Span.Name name -> piece(Kind.NAME, name.shown(), "");
+            case Span.Name name -> piece(name.strong() ? Kind.STRONG_NAME : Kind.NAME, name.shown(), "");
             case Span.Ltr ltr -> piece(Kind.LTR, ltr.shown(), "");
             case Span.Phone phone -> piece(Kind.PHONE, phone.shown(), "tel:" + phone.number());
             case Span.Mail mail -> piece(Kind.MAIL, mail.shown(), "mailto:" + mail.shown());
