@@ -26,6 +26,7 @@ class ContactsDesk implements Desk {
     /// Stands for all of Saxony where a place would stand.
     private static final String EVERYWHERE = "all";
     private static final int AT_ONCE = 5;
+    private static final double TELLING = 2;
 
     private final Published published;
     private final Places places;
@@ -102,12 +103,20 @@ class ContactsDesk implements Desk {
                 .orElseGet(() -> wording.text("content.contacts-everywhere"));
     }
 
-    /// The name, then how far and whether open.
+    /// The name, then where, how far and whether open.
     private Text line(Nearest.Near near, Visit visit) {
         Wording wording = visit.wording();
         List<Text> rest = new ArrayList<>();
-        near.kilometres()
-                .ifPresent(km -> rest.add(wording.text("content.contact-distance", Arg.count("km", Math.round(km)))));
+        near.contact()
+                .reach()
+                .place()
+                .flatMap(places::byCode)
+                .map(where -> where.nameIn(visit.language()))
+                .ifPresent(rest::add);
+        // Places are known as towns and postcodes: inside one of them a distance would pretend to know more.
+        near.kilometres().stream()
+                .filter(km -> km >= TELLING)
+                .forEach(km -> rest.add(wording.text("content.contact-distance", Arg.count("km", Math.round(km)))));
         if (near.contact().reach().online()) {
             rest.add(wording.text("content.contact-online"));
         }
