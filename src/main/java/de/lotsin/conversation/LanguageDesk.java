@@ -32,11 +32,15 @@ class LanguageDesk implements Desk {
                 .withPictogram("language")
                 .backTo(origin);
         for (Language language : hersFirst(visit.language())) {
-            Entry fitting = Entry.in(language.tag(), origin);
-            Entry entry = fitting.fits() ? fitting : Entry.in(language.tag(), Page.START);
-            page = page.with(Button.to(entry, Text.of(language, language.label())));
+            page = page.with(Button.to(in(language, origin), Text.of(language, language.label())));
         }
         return Optional.of(page);
+    }
+
+    /// The page in this language, with as many of its parts as there is room for.
+    private static Entry in(Language language, Link origin) {
+        Entry entry = Entry.in(language.tag(), origin);
+        return entry.fits() ? entry : in(language, origin.shortened());
     }
 
     private List<Language> hersFirst(Language hers) {

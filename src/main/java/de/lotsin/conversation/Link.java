@@ -86,6 +86,11 @@ public record Link(char kind, List<String> parts) {
         return to(outer.kind, all.toArray(String[]::new));
     }
 
+    /// This link without its last part.
+    Link shortened() {
+        return to(kind, parts.subList(0, Math.max(0, parts.size() - 1)).toArray(String[]::new));
+    }
+
     /// The link that stands within this one from part `index` on.
     public Optional<Link> inner(int index) {
         return parse(String.join("-", partsFrom(index)));

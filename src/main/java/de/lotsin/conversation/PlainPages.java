@@ -24,13 +24,20 @@ final class PlainPages {
 
     Reply.Frame frame(Link here, Link back, Language language) {
         Wording wording = messages.in(language);
-        Link help = here.kind() == Page.HELP.kind() ? Page.HELP : here.within(Link.to('h', "now"));
+        Link help = here.kind() == Page.HELP.kind()
+                ? here.inner(1).map(PlainPages::helpFrom).orElse(Page.HELP)
+                : helpFrom(here);
         Link languages = here.kind() == Page.LANGUAGES.kind() ? here : here.within(Page.LANGUAGES);
         return new Reply.Frame(
                 Button.to(help, wording.text("conversation.help-now")).withPictogram("help"),
                 Button.to(back, wording.text("conversation.back")).withPictogram("back"),
                 Button.to(Page.START, wording.text("conversation.start")).withPictogram("start"),
                 Button.to(languages, wording.text("conversation.language")).withPictogram("language"));
+    }
+
+    /// Help now, from which "back" leads to this page.
+    private static Link helpFrom(Link here) {
+        return here.within(Link.to('h', "now"));
     }
 
     Page unknown(Link link, Language language) {

@@ -53,21 +53,24 @@ public final class Turns implements Function<Incoming, Reply> {
             return reply(List.of(), messages.languages().source());
         }
         Guest guest = guests.arrive(incoming.sender(), now);
+        Language language = chosen(incoming.said()).orElse(guest.language());
         try {
-            return answered(incoming, guest, now);
+            return answered(
+                    incoming,
+                    guest,
+                    new Visit(messages.in(language), incoming.sender().channel(), now));
         } catch (RuntimeException e) {
-            return reply(List.of(plain.apology(wanted(incoming.said()), guest.language(), e)), guest.language());
+            return reply(List.of(plain.apology(wanted(incoming.said()), language, e)), language);
         }
     }
 
-    private Reply answered(Incoming incoming, Guest guest, Instant now) {
+    private Reply answered(Incoming incoming, Guest guest, Visit visit) {
+        Language language = visit.language();
         Said said = incoming.said();
         boolean urgent = said instanceof Writes writes && understanding.urgent(writes.words());
-        if (!urgent && !helps(said) && !limit.allows(incoming.sender(), now)) {
-            return reply(List.of(plain.slowDown(wanted(said), guest.language())), guest.language());
+        if (!urgent && !helps(said) && !limit.allows(incoming.sender(), visit.now())) {
+            return reply(List.of(plain.slowDown(wanted(said), language)), language);
         }
-        Language language = chosen(said).orElse(guest.language());
-        Visit visit = new Visit(messages.in(language), incoming.sender().channel(), now);
         List<Page> pages = new ArrayList<>();
         if (urgent) {
             pages.add(desks.open(help((Writes) said, language), visit));
