@@ -2,6 +2,7 @@ package de.lotsin;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,12 +43,20 @@ public final class Child implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher open = OPEN.matcher(line);
             if (open.find()) {
-                Thread.startVirtualThread(() -> said.lines().forEach(_ -> {}));
+                Thread.startVirtualThread(() -> pass(said));
                 return new Child(process, URI.create(open.group(1)));
             }
             log.append(line).append('\n');
         }
         throw new IllegalStateException("It did not start:\n" + log);
+    }
+
+    private static void pass(BufferedReader said) {
+        try {
+            said.lines().forEach(_ -> {});
+        } catch (UncheckedIOException _) {
+            // It was killed in the middle of a line.
+        }
     }
 
     /// Ends it without giving it time for anything, as a power cut would.
