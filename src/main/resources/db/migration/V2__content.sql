@@ -134,7 +134,8 @@ create table translation (
   author        text        not null,
   at            timestamptz not null,
   primary key (unit_id, language),
-  check (review <> 'approved' or (reviewer is not null and reviewed_hash is not null))
+  -- Four eyes here too: nobody approves her own translation.
+  check (review <> 'approved' or (reviewer is not null and reviewer <> author and reviewed_hash is not null))
 );
 
 create table translation_history (

@@ -56,10 +56,15 @@ class CatalogueNews implements SmartLifecycle {
                     Statement statement = connection.createStatement()) {
                 connection.setAutoCommit(true);
                 statement.execute("listen lotsin_catalogue");
-                if (missed) {
-                    published.renew();
+                try {
+                    if (missed) {
+                        published.renew();
+                    }
+                    follow(connection.unwrap(PGConnection.class));
+                } finally {
+                    // The pool learns here that a connection is broken; one that is not goes back deaf.
+                    statement.execute("unlisten *");
                 }
-                follow(connection.unwrap(PGConnection.class));
             } catch (SQLException | DataAccessException e) {
                 missed = true;
                 pause(e);

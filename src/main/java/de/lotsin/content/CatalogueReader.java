@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,18 @@ class CatalogueReader {
 
     Catalogue read() {
         Translations words = new Translations(jdbc, languages, demo);
-        return new Catalogue(topics(words), answers(words), offers(words), contacts(words));
+        return new Catalogue(
+                told(topics(words), Topic::texts),
+                told(answers(words), Answer::texts),
+                told(offers(words), Offer::texts),
+                contacts(words));
+    }
+
+    /// Those of which something may be shown in some language. A contact helps without words as well.
+    private static <T> List<T> told(List<T> entries, Function<T, Localised<?>> texts) {
+        return entries.stream()
+                .filter(entry -> !texts.apply(entry).versions().isEmpty())
+                .toList();
     }
 
     private List<Topic> topics(Translations words) {
