@@ -52,17 +52,19 @@ public final class Turns implements Function<Incoming, Reply> {
             guests.leave(incoming.sender());
             return reply(List.of(), messages.languages().source());
         }
-        Guest guest = guests.arrive(incoming.sender(), now);
+        boolean urgent = incoming.said() instanceof Writes writes && understanding.urgent(writes.words());
+        Guest guest = urgent || helps(incoming.said())
+                ? guests.arriveAtOnce(incoming.sender(), now)
+                : guests.arrive(incoming.sender(), now);
         try {
-            return answered(incoming, guest, now);
+            return answered(incoming, urgent, guest, now);
         } catch (RuntimeException e) {
             return reply(List.of(plain.apology(wanted(incoming.said()), guest.language(), e)), guest.language());
         }
     }
 
-    private Reply answered(Incoming incoming, Guest guest, Instant now) {
+    private Reply answered(Incoming incoming, boolean urgent, Guest guest, Instant now) {
         Said said = incoming.said();
-        boolean urgent = said instanceof Writes writes && understanding.urgent(writes.words());
         if (!urgent && !helps(said) && !limit.allows(incoming.sender(), now)) {
             return reply(List.of(plain.slowDown(wanted(said), guest.language())), guest.language());
         }

@@ -43,7 +43,7 @@ class TokenTests {
         log.start();
         root.addAppender(log);
         root.setLevel(Level.TRACE);
-        LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.TRACE);
+        LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.FINEST);
         SLF4JBridgeHandler.install();
     }
 
