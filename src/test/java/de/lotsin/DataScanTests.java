@@ -148,7 +148,7 @@ class DataScanTests {
             log.root.addAppender(log);
             // What an operator may switch on when she looks for a fault.
             log.root.setLevel(Level.INFO);
-            ((Logger) LoggerFactory.getLogger("de.lotsin")).setLevel(Level.ALL);
+            ((Logger) LoggerFactory.getLogger("de.lotsin")).setLevel(Level.TRACE);
             return log;
         }
 

@@ -7,8 +7,11 @@ import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.visitor.Visitor;
 import de.lotsin.visitor.Visitors;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -22,6 +25,8 @@ class Guests {
 
     private static final Logger log = LoggerFactory.getLogger(Guests.class);
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
     private final Visitors visitors;
     private final Languages languages;
 
@@ -32,9 +37,17 @@ class Guests {
 
     Guest arrive(Sender sender, Instant now) {
         return switch (sender) {
-            case Passing passing -> new Guest(Optional.empty(), passing.language(), false, passing.at());
+            case Passing passing -> unknown(passing);
             case Addressed addressed -> arrived(addressed, now);
         };
+    }
+
+    /// The same for somebody who calls for help: a slow database must not keep her waiting.
+    Guest arriveAtOnce(Sender sender, Instant now) {
+        CompletableFuture<Guest> guest = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> guest.complete(arrive(sender, now)));
+        return guest.completeOnTimeout(unknown(sender), AT_ONCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     /// Writes down what changed; nothing is written when nothing did.
@@ -73,13 +86,25 @@ class Guests {
             Optional<Language> chosen = languages.of(visitor.language().orElse(null));
             return new Guest(
                     Optional.of(visitor),
-                    chosen.orElse(hinted),
+                    chosen.orElse(hinted(addressed)),
                     chosen.isEmpty(),
                     visitor.listening().flatMap(Link::parse));
         } catch (DataAccessException | CannotCreateTransactionException e) {
             away(e);
-            return new Guest(Optional.empty(), hinted, false, Optional.empty());
+            return unknown(addressed);
         }
+    }
+
+    /// Whom we cannot look up just now: she gets the language of her client.
+    private Guest unknown(Sender sender) {
+        return switch (sender) {
+            case Passing passing -> new Guest(Optional.empty(), passing.language(), false, passing.at());
+            case Addressed addressed -> new Guest(Optional.empty(), hinted(addressed), false, Optional.empty());
+        };
+    }
+
+    private Language hinted(Addressed addressed) {
+        return languages.meantBy(addressed.client().orElse(null)).orElseGet(languages::source);
     }
 
     private static void away(RuntimeException e) {

@@ -52,11 +52,15 @@ public final class Turns implements Function<Incoming, Reply> {
             guests.leave(incoming.sender());
             return reply(List.of(), messages.languages().source());
         }
-        Guest guest = guests.arrive(incoming.sender(), now);
+        boolean urgent = incoming.said() instanceof Writes writes && understanding.urgent(writes.words());
+        Guest guest = urgent || helps(incoming.said())
+                ? guests.arriveAtOnce(incoming.sender(), now)
+                : guests.arrive(incoming.sender(), now);
         Language language = chosen(incoming.said()).orElse(guest.language());
         try {
             return answered(
                     incoming,
+                    urgent,
                     guest,
                     new Visit(messages.in(language), incoming.sender().channel(), now));
         } catch (RuntimeException e) {
@@ -64,10 +68,9 @@ public final class Turns implements Function<Incoming, Reply> {
         }
     }
 
-    private Reply answered(Incoming incoming, Guest guest, Visit visit) {
+    private Reply answered(Incoming incoming, boolean urgent, Guest guest, Visit visit) {
         Language language = visit.language();
         Said said = incoming.said();
-        boolean urgent = said instanceof Writes writes && understanding.urgent(writes.words());
         if (!urgent && !helps(said) && !limit.allows(incoming.sender(), visit.now())) {
             return reply(List.of(plain.slowDown(wanted(said), language)), language);
         }

@@ -100,7 +100,7 @@ final class Renderer {
         }
 
         private void plural(int start, long number) {
-            String category = plurals.select(number);
+            String category = plurals.select((double) number);
             int first = pattern.getPartType(start).hasNumericValue() ? start + 1 : start;
             int other = -1;
             int chosen = -1;

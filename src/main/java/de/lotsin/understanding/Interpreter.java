@@ -8,12 +8,15 @@ import de.lotsin.conversation.Understanding;
 import de.lotsin.conversation.Words;
 import de.lotsin.place.Place;
 import de.lotsin.place.Places;
+import de.lotsin.text.Folding;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.understanding.Matcher.Match;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads her words: a call for help, a place, a question. Three outcomes for a question: the answer, "did you mean", or
@@ -51,7 +54,8 @@ class Interpreter implements Understanding {
     public Link linkFor(Words words, Language language) {
         Prepared current = current();
         Optional<Place> place = places.within(words.spoken());
-        List<Match> nearest = likely(current.matcher.nearest(words.spoken(), language, OFFERED));
+        String question = place.isPresent() ? withoutPlaces(words.spoken()) : words.spoken();
+        List<Match> nearest = likely(current.matcher.nearest(question, language, OFFERED));
         if (place.isPresent()) {
             String topic = nearest.stream()
                     .findFirst()
@@ -65,6 +69,13 @@ class Interpreter implements Understanding {
                 : sure(nearest)
                         ? Link.to('a', nearest.getFirst().answer())
                         : Link.to('q', nearest.stream().map(Match::answer).toArray(String[]::new));
+    }
+
+    /// Only what else she says names a topic: an answer that speaks of Dresden is not about Dresden.
+    private String withoutPlaces(String question) {
+        return Arrays.stream(Folding.fold(question).split(" "))
+                .filter(word -> places.within(word).isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// Those worth asking about: likely at all, and not far behind the first.

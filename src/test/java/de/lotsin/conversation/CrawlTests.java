@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.lang.UScript;
 import de.lotsin.LotsinTest;
-import de.lotsin.conversation.Incoming.Opens;
-import de.lotsin.conversation.Incoming.Passing;
+import de.lotsin.Walk;
 import de.lotsin.text.Isolation;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Messages;
 import de.lotsin.text.Span;
 import de.lotsin.text.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,46 +72,20 @@ class CrawlTests {
     })
     void everyPageLeadsOnAndReadsRight(String channel, String tag) {
         Language language = languages.of(tag).orElseThrow();
-        Map<Link, Page> pages = crawl(channel, language);
         List<String> problems = new ArrayList<>();
 
-        pages.values().forEach(page -> problems(page, language).forEach(problems::add));
+        Map<Link, Reply> replies = Walk.through(turns, channel, language);
+
         String unknown =
                 messages.in(language).text("conversation.unknown-heading").plain();
-        pages.forEach((link, page) -> {
-            if (page.heading().plain().equals(unknown)) {
+        replies.forEach((link, reply) -> {
+            problems(reply.last(), language).forEach(problems::add);
+            if (reply.last().heading().plain().equals(unknown)) {
                 problems.add(link + " leads nowhere");
             }
         });
-
         assertThat(problems).isEmpty();
-        assertThat(pages).hasSizeGreaterThan(400);
-    }
-
-    private Map<Link, Page> crawl(String channel, Language language) {
-        Map<Link, Page> pages = new LinkedHashMap<>();
-        Deque<Link> open = new ArrayDeque<>(List.of(Page.START, Page.HELP, Link.to('q'), Link.to('i', "welcome")));
-        while (!open.isEmpty()) {
-            Link link = open.pop();
-            if (pages.containsKey(link)) {
-                continue;
-            }
-            Passing reader = new Passing(channel, link.encoded(), language, Optional.empty());
-            Reply reply = turns.apply(new Incoming(reader, new Opens(Entry.to(link))));
-            pages.put(link, reply.last());
-            // The frame's help and language buttons remember where she was: their pages multiply without end and look
-            // alike.
-            open.add(reply.last().back());
-            buttons(reply.last()).forEach(open::add);
-        }
-        return pages;
-    }
-
-    private static Stream<Link> buttons(Page page) {
-        return page.buttons().stream()
-                .filter(button -> button.action() instanceof Button.Open open
-                        && open.entry().language().isEmpty())
-                .map(button -> ((Button.Open) button.action()).entry().link());
+        assertThat(replies).hasSizeGreaterThan(400);
     }
 
     private static Stream<String> problems(Page page, Language reader) {

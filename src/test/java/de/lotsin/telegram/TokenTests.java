@@ -42,8 +42,8 @@ class TokenTests {
         others.forEach(root::detachAppender); // the console need not show all this
         log.start();
         root.addAppender(log);
-        root.setLevel(Level.ALL);
-        LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.ALL);
+        root.setLevel(Level.TRACE);
+        LogManager.getLogManager().getLogger("").setLevel(java.util.logging.Level.FINEST);
         SLF4JBridgeHandler.install();
     }
 
