@@ -62,8 +62,12 @@ class CatalogueNews implements SmartLifecycle {
                     }
                     follow(connection.unwrap(PGConnection.class));
                 } finally {
-                    // The pool learns here that a connection is broken; one that is not goes back deaf.
-                    statement.execute("unlisten *");
+                    // The pool learns here that a connection is broken; one that is not goes back deaf. At the end it
+                    // is
+                    // closing as well.
+                    if (isRunning()) {
+                        statement.execute("unlisten *");
+                    }
                 }
             } catch (SQLException | DataAccessException e) {
                 missed = true;
