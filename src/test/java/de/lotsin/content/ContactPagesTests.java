@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotsin.LotsinTest;
 import de.lotsin.TestClock;
-import de.lotsin.conversation.Button;
 import de.lotsin.conversation.Desk;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
+import de.lotsin.conversation.Seen;
 import de.lotsin.conversation.Visit;
 import de.lotsin.place.Places;
 import de.lotsin.text.Languages;
@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +104,7 @@ class ContactPagesTests {
                 Page page = one.open(
                                 Link.to('k', shelter.code()), new Visit(messages.in(language), "web", TestClock.START))
                         .orElseThrow();
-                assertThat(text(page))
+                assertThat(Seen.words(page))
                         .doesNotContainPattern(street)
                         .doesNotContain("\n"
                                 + messages.in(language)
@@ -134,15 +133,9 @@ class ContactPagesTests {
                 .orElseThrow();
     }
 
-    private static String text(Page page) {
-        return Stream.concat(page.paragraphs().stream(), page.notes().stream())
-                .map(Text::plain)
-                .reduce("", (all, text) -> all + text + "\n");
-    }
-
     private static List<Link> links(Page page) {
-        return page.buttons().stream()
-                .map(button -> ((Button.Open) button.action()).entry().link())
+        return Seen.links(page).stream()
+                .map(link -> Link.parse(link).orElseThrow())
                 .toList();
     }
 }

@@ -3,12 +3,13 @@ package de.lotsin.content;
 import static de.lotsin.content.ContentDatabase.LANGUAGES;
 import static de.lotsin.content.ContentDatabase.language;
 import static de.lotsin.content.ContentDatabase.visit;
+import static de.lotsin.conversation.Seen.links;
+import static de.lotsin.conversation.Seen.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lotsin.TestClock;
 import de.lotsin.content.ContentDatabase.Editors;
-import de.lotsin.conversation.Button;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
@@ -17,9 +18,7 @@ import de.lotsin.text.Text;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,20 +313,5 @@ class PublishingTests {
 
     private static List<String> notes(Page page) {
         return page.notes().stream().map(Text::plain).toList();
-    }
-
-    /// Everything that stands on a page.
-    private static String words(Page page) {
-        return Stream.of(List.of(page.heading()), page.paragraphs(), page.notes())
-                .flatMap(Collection::stream)
-                .map(Text::plain)
-                .reduce("", (all, text) -> all + text + "\n");
-    }
-
-    private static List<String> links(Page page) {
-        return page.buttons().stream()
-                .map(Button::action)
-                .map(action -> ((Button.Open) action).entry().encoded())
-                .toList();
     }
 }

@@ -58,8 +58,6 @@ final class Conversation {
 
     /// What the buttons of the last page open.
     static List<String> buttons(Reply reply) {
-        return reply.last().buttons().stream()
-                .map(button -> ((Button.Open) button.action()).entry().encoded())
-                .toList();
+        return Seen.links(reply.last());
     }
 }

@@ -1,9 +1,10 @@
 package de.lotsin.safety;
 
+import static de.lotsin.conversation.Seen.links;
+import static de.lotsin.conversation.Seen.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lotsin.TestClock;
-import de.lotsin.conversation.Button;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
@@ -11,7 +12,6 @@ import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Messages;
 import de.lotsin.text.Span;
-import de.lotsin.text.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -141,16 +141,6 @@ class HelpDeskTests {
         return page.paragraphs().stream()
                 .flatMap(text -> text.spans().stream())
                 .flatMap(span -> span instanceof Span.Phone phone ? Stream.of(phone.number()) : Stream.empty())
-                .toList();
-    }
-
-    private static String words(Page page) {
-        return page.paragraphs().stream().map(Text::plain).reduce("", (all, text) -> all + text + "\n");
-    }
-
-    private static List<String> links(Page page) {
-        return page.buttons().stream()
-                .map(button -> ((Button.Open) button.action()).entry().encoded())
                 .toList();
     }
 }
