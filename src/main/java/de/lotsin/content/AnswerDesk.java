@@ -1,10 +1,10 @@
 package de.lotsin.content;
 
-import de.lotsin.conversation.Button;
 import de.lotsin.conversation.Desk;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
+import de.lotsin.hours.Hours;
 import de.lotsin.text.Arg;
 import de.lotsin.text.Dates;
 import de.lotsin.text.Language;
@@ -14,7 +14,6 @@ import de.lotsin.text.Span;
 import de.lotsin.text.Text;
 import de.lotsin.text.Wording;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /// Answers: `a-kita`, its second part `a-kita-2`, and the same in another language than hers `a-kita-1-en`.
 @Component
 class AnswerDesk implements Desk {
-
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Published published;
     private final Reading reading;
@@ -47,13 +44,13 @@ class AnswerDesk implements Desk {
     public Optional<Page> open(Link link, Visit visit) {
         Catalogue catalogue = published.catalogue();
         return catalogue.answer(link.part(0)).map(answer -> {
-            LocalDate today = visit.now().atZone(BERLIN).toLocalDate();
+            LocalDate today = visit.now().atZone(Hours.BERLIN).toLocalDate();
             if (answer.due(today)) {
-                return ways(due(answer, visit), answer, catalogue, visit);
+                return TopicDesk.ways(due(answer, visit), answer.topic(), catalogue, visit);
             }
             return reading.version(answer.texts(), visit, link.part(2))
                     .map(version -> part(link, answer, version, visit))
-                    .map(page -> ways(page, answer, catalogue, visit))
+                    .map(page -> TopicDesk.ways(page, answer.topic(), catalogue, visit))
                     .orElseGet(() -> missing(link, answer, catalogue, visit));
         });
     }
@@ -61,26 +58,11 @@ class AnswerDesk implements Desk {
     private Page part(Link link, Answer answer, Localised.Version<Answer.Words> version, Visit visit) {
         Page frame = framed(
                 link, answer, visit, Text.of(version.language(), version.words().question()));
-        for (Text mark : reading.marks(version, visit)) {
-            frame = frame.noting(mark);
-        }
-        List<Text> proof = proof(answer, version, visit);
-        List<List<Text>> parts = Parts.of(frame, paragraphs(version, visit), proof);
-        int number = Math.clamp(parsed(link.part(1)), 1, parts.size());
-        Page page = frame;
-        for (Text paragraph : parts.get(number - 1)) {
-            page = page.saying(paragraph);
-        }
-        if (number < parts.size()) {
-            Link next = Link.to('a', answer.code(), Integer.toString(number + 1), link.part(2));
-            return page.with(Button.to(next, visit.wording().text("content.more"))
-                    .withPictogram("more")
-                    .asMain());
-        }
-        for (Text line : proof) {
-            page = page.noting(line);
-        }
-        return page;
+        return Parts.page(
+                frame.noting(reading.marks(version, visit)),
+                paragraphs(version, visit),
+                proof(answer, version, visit),
+                visit.wording().text("content.more"));
     }
 
     private List<Text> paragraphs(Localised.Version<Answer.Words> version, Visit visit) {
@@ -130,8 +112,8 @@ class AnswerDesk implements Desk {
     private Page missing(Link link, Answer answer, Catalogue catalogue, Visit visit) {
         Page page = reading.missing(link, answer.texts(), visit, tag -> Link.to('a', answer.code(), "1", tag))
                 .backTo(TopicDesk.to(answer.topic()));
-        return ways(
-                answer.emergency() ? page.warning(Emergency.strip(visit.wording())) : page, answer, catalogue, visit);
+        return TopicDesk.ways(
+                Emergency.above(page, answer.emergency(), visit.wording()), answer.topic(), catalogue, visit);
     }
 
     private Page framed(Link link, Answer answer, Visit visit, Text heading) {
@@ -143,21 +125,6 @@ class AnswerDesk implements Desk {
                         .map(Topic::pictogram)
                         .orElse("document"))
                 .backTo(TopicDesk.to(answer.topic()));
-        return answer.emergency() ? page.warning(Emergency.strip(visit.wording())) : page;
-    }
-
-    private Page ways(Page page, Answer answer, Catalogue catalogue, Visit visit) {
-        Page next = page.with(
-                Button.to(NearDesk.near(answer.topic()), visit.wording().text("content.contacts-button"))
-                        .withPictogram("pin"));
-        return catalogue.offersOf(answer.topic()).isEmpty()
-                ? next
-                : next.with(
-                        Button.to(OfferDesk.of(answer.topic()), visit.wording().text("content.topic-offers-button"))
-                                .withPictogram("women"));
-    }
-
-    static int parsed(String number) {
-        return number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 1;
+        return Emergency.above(page, answer.emergency(), visit.wording());
     }
 }

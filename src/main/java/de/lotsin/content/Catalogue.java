@@ -1,6 +1,8 @@
 package de.lotsin.content;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +68,13 @@ public final class Catalogue {
                 ? List.copyOf(offers.values())
                 : offers.values().stream()
                         .filter(offer -> offer.topics().contains(topic))
-                        .sorted(java.util.Comparator.comparingInt(
-                                offer -> offer.topics().indexOf(topic)))
+                        .sorted(Comparator.comparingInt(offer -> offer.topics().indexOf(topic)))
                         .toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> entries, Function<T, String> code) {
         Map<String, T> byCode = new LinkedHashMap<>();
         entries.forEach(entry -> byCode.put(code.apply(entry), entry));
-        return java.util.Collections.unmodifiableMap(byCode);
+        return Collections.unmodifiableMap(byCode);
     }
 }

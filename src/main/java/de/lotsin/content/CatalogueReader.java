@@ -2,9 +2,7 @@ package de.lotsin.content;
 
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
-import java.sql.Array;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,7 +77,7 @@ class CatalogueReader {
                             row.getBoolean("human"),
                             row.getBoolean("emergency"),
                             row.getObject("checked_on", LocalDate.class),
-                            day(row, "review_by"),
+                            Columns.day(row, "review_by"),
                             sources.getOrDefault(code, List.of()),
                             words.of("answer", code, Translations.ANSWER),
                             examples.getOrDefault(code, Map.of()));
@@ -92,13 +89,13 @@ class CatalogueReader {
         return jdbc.sql("select * from offer order by code")
                 .query((row, _) -> new Offer(
                         row.getString("code"),
-                        strings(row, "topics"),
-                        text(row, "contact"),
-                        strings(row, "modes"),
-                        facts(row),
-                        strings(row, "languages"),
+                        Columns.strings(row, "topics"),
+                        Columns.text(row, "contact"),
+                        Columns.strings(row, "modes"),
+                        Columns.facts(row),
+                        Columns.strings(row, "languages"),
                         row.getString("hours"),
-                        verification(row),
+                        Columns.verification(row),
                         words.of("offer", row.getString("code"), Translations.OFFER)))
                 .list();
     }
@@ -109,17 +106,18 @@ class CatalogueReader {
                         row.getString("code"),
                         row.getString("kind"),
                         row.getString("organisation"),
-                        strings(row, "topics"),
+                        Columns.strings(row, "topics"),
                         new Contact.Reach(
-                                strings(row, "districts"),
-                                text(row, "place"),
-                                text(row, "address"),
+                                Columns.strings(row, "districts"),
+                                Columns.text(row, "place"),
+                                Columns.text(row, "address"),
                                 row.getBoolean("online")),
-                        strings(row, "languages"),
-                        new Contact.Lines(strings(row, "phones"), text(row, "mail"), text(row, "web")),
+                        Columns.strings(row, "languages"),
+                        new Contact.Lines(
+                                Columns.strings(row, "phones"), Columns.text(row, "mail"), Columns.text(row, "web")),
                         row.getString("hours"),
-                        facts(row),
-                        verification(row),
+                        Columns.facts(row),
+                        Columns.verification(row),
                         words.of(
                                 "contact",
                                 row.getString("code"),
@@ -149,33 +147,5 @@ class CatalogueReader {
                             .add(phrase));
                 });
         return examples;
-    }
-
-    private static Facts facts(ResultSet row) throws SQLException {
-        return new Facts(
-                row.getString("cost"),
-                row.getString("papers"),
-                row.getString("childcare"),
-                row.getString("access"),
-                row.getString("interpreter"),
-                row.getBoolean("women_only"));
-    }
-
-    private static Verification verification(ResultSet row) throws SQLException {
-        return new Verification(row.getString("source"), day(row, "verified_on"));
-    }
-
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        @Nullable String value = row.getString(column);
-        return Optional.ofNullable(value);
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return List.of((String[]) array.getArray());
     }
 }

@@ -5,6 +5,7 @@ import de.lotsin.conversation.Desk;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
+import de.lotsin.hours.Hours;
 import de.lotsin.place.Place;
 import de.lotsin.place.Places;
 import de.lotsin.text.Arg;
@@ -31,19 +32,19 @@ class ContactsDesk implements Desk {
     private final Published published;
     private final Places places;
     private final Nearest nearest;
-    private final ContactDesk contact;
+    private final ContactLines lines;
     private final boolean demo;
 
     ContactsDesk(
             Published published,
             Places places,
             Languages languages,
-            ContactDesk contact,
+            ContactLines lines,
             @Value("${lotsin.demo:true}") boolean demo) {
         this.published = published;
         this.places = places;
         this.nearest = new Nearest(places, languages);
-        this.contact = contact;
+        this.lines = lines;
         this.demo = demo;
     }
 
@@ -71,7 +72,7 @@ class ContactsDesk implements Desk {
 
     private Page list(Link link, String topic, Optional<Place> place, Visit visit) {
         Wording wording = visit.wording();
-        LocalDate today = visit.now().atZone(AnswerDesk.BERLIN).toLocalDate();
+        LocalDate today = visit.now().atZone(Hours.BERLIN).toLocalDate();
         List<Contact> usable = published.catalogue().contacts().stream()
                 .filter(contact -> !contact.verification().tooOld(today, demo))
                 .toList();
@@ -82,7 +83,7 @@ class ContactsDesk implements Desk {
         if (!local) {
             page = page.saying(wording.text("content.no-contacts"));
         }
-        int number = AnswerDesk.parsed(link.part(2));
+        int number = Parts.number(link.part(2));
         int from = Math.min((number - 1) * AT_ONCE, found.size());
         int to = Math.min(from + AT_ONCE, found.size());
         for (Nearest.Near near : found.subList(Math.max(0, from), to)) {
@@ -120,7 +121,7 @@ class ContactsDesk implements Desk {
         if (near.contact().reach().online()) {
             rest.add(wording.text("content.contact-online"));
         }
-        contact.state(near.contact(), visit).ifPresent(rest::add);
+        lines.state(near.contact(), visit).ifPresent(rest::add);
         Text name = Text.of(visit.language(), new Span.Name(near.contact().organisation(), true));
         return rest.isEmpty() ? name : name.plus("\n").plus(Text.join(visit.language(), " · ", rest));
     }

@@ -3,6 +3,7 @@ package de.lotsin.content;
 import de.lotsin.conversation.Visit;
 import de.lotsin.text.Arg;
 import de.lotsin.text.Languages;
+import de.lotsin.text.Span;
 import de.lotsin.text.Text;
 import de.lotsin.text.Wording;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ class FactLines {
         List<Text> names = spoken.stream()
                 .flatMap(tag -> languages.meantBy(tag).stream())
                 .distinct()
-                .map(language -> Text.of(visit.language(), new de.lotsin.text.Span.Name(language.label())))
+                .map(language -> Text.of(visit.language(), new Span.Name(language.label())))
                 .toList();
         return Text.join(visit.language(), ", ", names);
     }

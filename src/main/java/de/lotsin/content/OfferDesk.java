@@ -5,6 +5,7 @@ import de.lotsin.conversation.Desk;
 import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
+import de.lotsin.hours.Hours;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Markup;
@@ -46,7 +47,7 @@ class OfferDesk implements Desk {
     @Override
     public Optional<Page> open(Link link, Visit visit) {
         Catalogue catalogue = published.catalogue();
-        LocalDate today = visit.now().atZone(AnswerDesk.BERLIN).toLocalDate();
+        LocalDate today = visit.now().atZone(Hours.BERLIN).toLocalDate();
         if (link.kind() == 'f') {
             return Optional.of(list(link.part(0), catalogue, visit, today));
         }
@@ -89,13 +90,9 @@ class OfferDesk implements Desk {
                 .saying(Markup.parse(language, words.about()))
                 .saying(AnswerDesk.headed(heads.text("content.for-whom"), Markup.parse(language, words.forWhom())))
                 .saying(AnswerDesk.headed(heads.text("content.how"), Markup.parse(language, words.how())))
-                .saying(facts.of(offer.facts(), offer.languages(), visit));
-        for (Text mark : facts.marks(offer.verification(), today, visit)) {
-            page = page.noting(mark);
-        }
-        for (Text mark : reading.marks(version, visit)) {
-            page = page.noting(mark);
-        }
+                .saying(facts.of(offer.facts(), offer.languages(), visit))
+                .noting(facts.marks(offer.verification(), today, visit))
+                .noting(reading.marks(version, visit));
         Optional<Contact> contact = offer.contact().flatMap(published.catalogue()::contact);
         return contact.isEmpty()
                 ? page

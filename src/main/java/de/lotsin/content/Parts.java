@@ -1,5 +1,7 @@
 package de.lotsin.content;
 
+import de.lotsin.conversation.Button;
+import de.lotsin.conversation.Link;
 import de.lotsin.conversation.Page;
 import de.lotsin.text.Text;
 import java.util.ArrayList;
@@ -12,6 +14,27 @@ final class Parts {
     static final int MAX = 700;
 
     private Parts() {}
+
+    /// The part that the frame's link names by its second part, `a-kita-2`, with a button to the next one.
+    ///
+    /// @param last what stands below the last part only
+    /// @param more the label of the button
+    static Page page(Page frame, List<Text> paragraphs, List<Text> last, Text more) {
+        List<List<Text>> parts = of(frame, paragraphs, last);
+        Link link = frame.link();
+        int number = Math.clamp(number(link.part(1)), 1, parts.size());
+        Page page = frame.saying(parts.get(number - 1));
+        if (number == parts.size()) {
+            return page.noting(last);
+        }
+        Link next = Link.to(link.kind(), link.part(0), Integer.toString(number + 1), link.part(2));
+        return page.with(Button.to(next, more).withPictogram("more").asMain());
+    }
+
+    /// What a link says of which part is meant; 1 where it says nothing of the kind.
+    static int number(String part) {
+        return part.matches("[0-9]{1,4}") ? Integer.parseInt(part) : 1;
+    }
 
     /// The paragraphs of each part.
     ///

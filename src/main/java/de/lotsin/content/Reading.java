@@ -8,6 +8,7 @@ import de.lotsin.text.Arg;
 import de.lotsin.text.Language;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,19 +44,24 @@ final class Reading {
     ///
     /// @param to the link that opens it in the language of this tag
     Page missing(Link link, Localised<?> texts, Visit visit, Function<String, Link> to) {
-        Page page = Page.at(link, visit.wording().text("content.not-yet-heading"))
-                .saying(visit.wording().text("content.not-yet-text"));
-        for (Language other : languages.chain(visit.language())) {
-            if (texts.in(other).isPresent()) {
-                page = page.with(Button.to(to.apply(other.tag().replace('-', '_')), Text.of(other, other.label())));
-            }
-        }
-        return page;
+        return Page.at(link, visit.wording().text("content.not-yet-heading"))
+                .saying(visit.wording().text("content.not-yet-text"))
+                .with(others(texts, visit, to));
+    }
+
+    /// A button for each of her fallback languages in which it is there.
+    ///
+    /// @param to the link that opens it in the language of this tag
+    List<Button> others(Localised<?> texts, Visit visit, Function<String, Link> to) {
+        return languages.chain(visit.language()).stream()
+                .filter(other -> texts.in(other).isPresent())
+                .map(other -> Button.to(to.apply(other.tag().replace('-', '_')), Text.of(other, other.label())))
+                .toList();
     }
 
     /// The lines that must stand under a version: another language, draft, outdated.
     List<Text> marks(Localised.Version<?> version, Visit visit) {
-        java.util.ArrayList<Text> marks = new java.util.ArrayList<>();
+        List<Text> marks = new ArrayList<>();
         if (!version.language().equals(visit.language())) {
             marks.add(visit.wording()
                     .text(

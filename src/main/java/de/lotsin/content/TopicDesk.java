@@ -7,6 +7,7 @@ import de.lotsin.conversation.Page;
 import de.lotsin.conversation.Visit;
 import de.lotsin.text.Languages;
 import de.lotsin.text.Text;
+import de.lotsin.text.Wording;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +59,11 @@ class TopicDesk implements Desk {
                 .readIn(visit.language())
                 .withPictogram(topic.pictogram())
                 .backTo(TOPICS);
-        if (topic.emergency()) {
-            page = page.warning(Emergency.strip(visit.wording()));
-        }
+        page = Emergency.above(page, topic.emergency(), visit.wording());
         Optional<Localised.Version<Topic.Words>> version = topic.texts().in(visit.language());
         if (version.isPresent()) {
-            page = page.saying(Text.of(visit.language(), version.get().words().intro()));
-            for (Text mark : reading.marks(version.get(), visit)) {
-                page = page.noting(mark);
-            }
+            page = page.saying(Text.of(visit.language(), version.get().words().intro()))
+                    .noting(reading.marks(version.get(), visit));
         }
         page = page.saying(visit.wording().text("content.topic-question"));
         for (Answer answer : catalogue.answersOf(topic.code())) {
@@ -75,12 +72,17 @@ class TopicDesk implements Desk {
                 page = page.with(Button.to(AnswerDesk.to(answer.code()), title));
             }
         }
-        page = page.with(Button.to(NearDesk.near(topic.code()), visit.wording().text("content.contacts-button"))
+        return ways(page, topic.code(), catalogue, visit);
+    }
+
+    /// The page with the ways on to those who help with a topic.
+    static Page ways(Page page, String topic, Catalogue catalogue, Visit visit) {
+        Wording wording = visit.wording();
+        Page near = page.with(Button.to(NearDesk.near(topic), wording.text("content.contacts-button"))
                 .withPictogram("pin"));
-        return catalogue.offersOf(topic.code()).isEmpty()
-                ? page
-                : page.with(
-                        Button.to(OfferDesk.of(topic.code()), visit.wording().text("content.topic-offers-button"))
-                                .withPictogram("women"));
+        return catalogue.offersOf(topic).isEmpty()
+                ? near
+                : near.with(Button.to(OfferDesk.of(topic), wording.text("content.topic-offers-button"))
+                        .withPictogram("women"));
     }
 }

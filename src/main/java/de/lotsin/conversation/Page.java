@@ -96,10 +96,28 @@ public record Page(
                         listening);
     }
 
+    /// The same with one more paragraph for each item.
+    public Page saying(List<Text> more) {
+        Page page = this;
+        for (Text paragraph : more) {
+            page = page.saying(paragraph);
+        }
+        return page;
+    }
+
     /// The same with one more line of small print.
     public Page noting(Text note) {
         return new Page(
                 link, language, pictogram, heading, warning, paragraphs, more(notes, note), buttons, back, listening);
+    }
+
+    /// The same with one more line of small print for each item.
+    public Page noting(List<Text> more) {
+        Page page = this;
+        for (Text note : more) {
+            page = page.noting(note);
+        }
+        return page;
     }
 
     /// The same with one more button.
