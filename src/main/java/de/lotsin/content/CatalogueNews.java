@@ -62,9 +62,8 @@ class CatalogueNews implements SmartLifecycle {
                     }
                     follow(connection.unwrap(PGConnection.class));
                 } finally {
-                    // The pool learns here that a connection is broken; one that is not goes back deaf. At the end it
-                    // is
-                    // closing as well.
+                    // The pool learns here that a connection is broken; one that is not goes back deaf.
+                    // At the end the pool closes as well.
                     if (isRunning()) {
                         statement.execute("unlisten *");
                     }
