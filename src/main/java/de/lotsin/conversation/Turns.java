@@ -78,7 +78,7 @@ public final class Turns implements Function<Incoming, Reply> {
         if (urgent) {
             pages.add(desks.open(help((Writes) said, language), visit));
         } else if (guest.undecided() && chosen(said).isEmpty() && !helps(said)) {
-            pages.add(desks.open(wanted(said).within(Page.LANGUAGES), visit));
+            pages.add(desks.open(firstWanted(said, language).within(Page.LANGUAGES), visit));
         } else {
             Page page = page(said, guest, visit);
             if (guest.undecided() && !helps(said) && !page.link().equals(Page.START)) {
@@ -118,6 +118,11 @@ public final class Turns implements Function<Incoming, Reply> {
         } catch (RuntimeException _) {
             return card;
         }
+    }
+
+    /// What she wants to see once she has chosen a language: a question that comes first is not lost.
+    private Link firstWanted(Said said, Language language) {
+        return said instanceof Writes writes ? understanding.linkFor(writes.words(), language) : wanted(said);
     }
 
     private static boolean helps(Said said) {

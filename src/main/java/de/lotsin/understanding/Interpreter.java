@@ -55,7 +55,8 @@ class Interpreter implements Understanding {
         Prepared current = current();
         Optional<Place> place = places.within(words.spoken());
         String question = place.isPresent() ? withoutPlaces(words.spoken()) : words.spoken();
-        List<Match> nearest = likely(current.matcher.nearest(question, language, OFFERED));
+        List<Match> nearest =
+                tells(question) ? likely(current.matcher.nearest(question, language, OFFERED)) : List.of();
         if (place.isPresent()) {
             String topic = nearest.stream()
                     .findFirst()
@@ -69,6 +70,11 @@ class Interpreter implements Understanding {
                 : sure(nearest)
                         ? Link.to('a', nearest.getFirst().answer())
                         : Link.to('q', nearest.stream().map(Match::answer).toArray(String[]::new));
+    }
+
+    /// Whether there are words at all: a bare number asks for nothing.
+    private static boolean tells(String question) {
+        return question.codePoints().filter(Character::isLetter).count() >= 2;
     }
 
     /// Only what else she says names a topic: an answer that speaks of Dresden is not about Dresden.
