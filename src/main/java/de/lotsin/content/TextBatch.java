@@ -69,7 +69,7 @@ final class TextBatch {
 
     void examples(String answer, Language language, List<String> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
-            examples.add(new Object[] {answer, language.tag(), i, phrases.get(i)});
+            examples.add(new Object[] {language.tag(), i, phrases.get(i), answer});
         }
     }
 
@@ -86,8 +86,6 @@ final class TextBatch {
                 """, translations);
         jdbc.batchUpdate(
                 "insert into example (answer, language, position, phrase) select code, ?, ?, ? from answer where code = ?",
-                examples.stream()
-                        .map(row -> new Object[] {row[1], row[2], row[3], row[0]})
-                        .toList());
+                examples);
     }
 }

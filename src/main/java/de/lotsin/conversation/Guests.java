@@ -80,7 +80,6 @@ class Guests {
     }
 
     private Guest arrived(Addressed addressed, Instant now) {
-        Language hinted = languages.meantBy(addressed.client().orElse(null)).orElseGet(languages::source);
         try {
             Visitor visitor = visitors.arrive(addressed.channel(), addressed.address(), now);
             Optional<Language> chosen = languages.of(visitor.language().orElse(null));
@@ -96,7 +95,7 @@ class Guests {
     }
 
     /// Whom we cannot look up just now: she gets the language of her client.
-    private Guest unknown(Sender sender) {
+    Guest unknown(Sender sender) {
         return switch (sender) {
             case Passing passing -> new Guest(Optional.empty(), passing.language(), false, passing.at());
             case Addressed addressed -> new Guest(Optional.empty(), hinted(addressed), false, Optional.empty());

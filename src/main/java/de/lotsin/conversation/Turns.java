@@ -10,6 +10,7 @@ import de.lotsin.conversation.Incoming.Starts;
 import de.lotsin.conversation.Incoming.Writes;
 import de.lotsin.text.Language;
 import de.lotsin.text.Messages;
+import de.lotsin.text.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,18 +53,20 @@ public final class Turns implements Function<Incoming, Reply> {
             guests.leave(incoming.sender());
             return reply(List.of(), messages.languages().source());
         }
-        boolean urgent = incoming.said() instanceof Writes writes && understanding.urgent(writes.words());
-        Guest guest = urgent || helps(incoming.said())
-                ? guests.arriveAtOnce(incoming.sender(), now)
-                : guests.arrive(incoming.sender(), now);
-        Language language = chosen(incoming.said()).orElse(guest.language());
+        Guest guest = guests.unknown(incoming.sender());
         try {
+            boolean urgent = incoming.said() instanceof Writes writes && understanding.urgent(writes.words());
+            guest = urgent || helps(incoming.said())
+                    ? guests.arriveAtOnce(incoming.sender(), now)
+                    : guests.arrive(incoming.sender(), now);
+            Wording wording = messages.in(spoken(incoming.said(), guest));
             return answered(
                     incoming,
                     urgent,
                     guest,
-                    new Visit(messages.in(language), incoming.sender().channel(), now));
+                    new Visit(wording, incoming.sender().channel(), now));
         } catch (RuntimeException e) {
+            Language language = spoken(incoming.said(), guest);
             return reply(List.of(plain.apology(wanted(incoming.said()), language, e)), language);
         }
     }
@@ -133,6 +136,10 @@ public final class Turns implements Function<Incoming, Reply> {
         return said instanceof Opens opens
                 ? opens.entry().language().flatMap(messages.languages()::meantBy)
                 : Optional.empty();
+    }
+
+    private Language spoken(Said said, Guest guest) {
+        return chosen(said).orElse(guest.language());
     }
 
     private static Link wanted(Said said) {
